@@ -1,0 +1,61 @@
+import {type CSSResultGroup, LitElement, type TemplateResult, html} from 'lit';
+import {property} from 'lit/decorators.js';
+import type {ContentPack, PartialContentPack} from '../core/content-pack.js';
+import {wording} from '../core/content-pack.js';
+import {LanguageController} from '../localize/language-controller.js';
+import type {Msg} from '../localize/msg.js';
+import {ContentController} from '../platform/content-controller.js';
+import {oneOf} from '../platform/attribute.js';
+import {SessionController} from '../platform/session-controller.js';
+import type {Persist} from '../platform/session-store.js';
+import {version} from '../version.js';
+import {sharedStyles} from './shared.styles.js';
+
+/**
+ * What the three elements have in common: language, content, session and theme.
+ */
+export abstract class ShootElement extends LitElement {
+  /** The version of the library that this class comes from. */
+  static readonly version = version;
+
+  static override styles: CSSResultGroup = [sharedStyles];
+
+  /** Elements with the same session work together: on one page, in several tabs, across the pages of a site. */
+  @property() session = 'default';
+
+  /** Where the visitor's progress is kept: on the device, until the tab is closed, or nowhere. */
+  @property({converter: oneOf('persist', ['local', 'session', 'off'])}) persist: Persist = 'local';
+
+  /** The level of the element's own heading, 1 to 6; the headings inside follow. */
+  @property({attribute: 'heading-level', type: Number}) headingLevel = 2;
+
+  /** Address of a JSON file with a partial content pack (same origin or CORS). */
+  @property() src?: string;
+
+  /** A partial content pack, merged over the default one by id. */
+  @property({attribute: false}) content?: PartialContentPack;
+
+  protected readonly language = new LanguageController(this);
+  protected readonly visit = new SessionController(this);
+  readonly #content = new ContentController(this);
+
+  /** The content that the element shows: the default pack in its language, with the studio's own over it. */
+  get pack(): ContentPack {
+    return this.#content.packOver(this.language.language.pack);
+  }
+
+  protected get msg(): Msg {
+    return this.language.msg;
+  }
+
+  /** The studio's phrase of that id. */
+  protected wording(id: string): string {
+    return wording(this.pack, id);
+  }
+
+  protected override render(): TemplateResult {
+    return this.#content.ready ? this.renderContent() : html`<slot></slot>`;
+  }
+
+  protected abstract renderContent(): TemplateResult;
+}

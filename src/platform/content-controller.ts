@@ -1,0 +1,84 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {ContentPack, PartialContentPack} from '../core/content-pack.js';
+import {mergePack} from '../core/merge-pack.js';
+import {warnOnce} from './warn.js';
+
+type ContentHost = ReactiveControllerHost & HTMLElement & {content?: PartialContentPack; src?: string};
+
+/** Where a studio's own content comes from: the property, else the JSON child, else the file at `src`. */
+export class ContentController implements ReactiveController {
+  #fetched?: unknown;
+  #fetchedFrom?: string;
+  #loading = false;
+  #child?: unknown;
+  #childText?: string;
+  #merged?: {base: ContentPack; partial: unknown; pack: ContentPack};
+  #observer?: MutationObserver;
+
+  constructor(readonly host: ContentHost) {
+    host.addController(this);
+  }
+
+  /** False while the file at `src` is on its way; the element shows its fallback until then. */
+  get ready(): boolean {
+    return !this.#loading;
+  }
+
+  /** The studio's content over `base`. */
+  packOver(base: ContentPack): ContentPack {
+    const partial = this.host.content ?? this.#child ?? this.#fetched;
+    if (partial === undefined) return base;
+    if (this.#merged?.base === base && this.#merged.partial === partial) return this.#merged.pack;
+    const {pack, problems} = mergePack(base, partial);
+    for (const {path, message} of problems) warnOnce(`<${this.host.localName}> content: ${path}: ${message}`);
+    this.#merged = {base, partial, pack};
+    return pack;
+  }
+
+  hostConnected(): void {
+    // The parser may bring the JSON child after the element itself was upgraded.
+    this.#observer = new MutationObserver(() => this.host.requestUpdate());
+    this.#observer.observe(this.host, {childList: true, characterData: true, subtree: true});
+  }
+
+  hostDisconnected(): void {
+    this.#observer?.disconnect();
+  }
+
+  hostUpdate(): void {
+    if (!this.host.isConnected) return;
+    this.#readChild();
+    if (this.host.src && this.host.src !== this.#fetchedFrom) void this.#fetch(this.host.src);
+  }
+
+  #readChild(): void {
+    const text = this.host.querySelector(':scope > script[type="application/json"]')?.textContent ?? undefined;
+    if (text === this.#childText) return;
+    this.#childText = text;
+    this.#child = text === undefined ? undefined : this.#parse(text, 'the JSON inside the element');
+  }
+
+  async #fetch(src: string): Promise<void> {
+    this.#fetchedFrom = src;
+    this.#loading = true;
+    try {
+      const response = await fetch(src);
+      if (!response.ok) throw new Error(`the server answered ${response.status}`);
+      const parsed = this.#parse(await response.text(), `the file at src="${src}"`);
+      if (src === this.host.src) this.#fetched = parsed;
+    } catch (error) {
+      warnOnce(`<${this.host.localName}> could not load src="${src}" (${(error as Error).message}); the default content stays. Check the address, and that the file allows this site to read it.`);
+    }
+    this.#loading = false;
+    this.host.requestUpdate();
+  }
+
+  #parse(text: string, place: string): unknown {
+    try {
+      return JSON.parse(text);
+    } catch (error) {
+      warnOnce(`<${this.host.localName}> ${place} is not valid JSON (${(error as Error).message}); the default content stays. Check quotes and commas there.`);
+      return undefined;
+    }
+  }
+}

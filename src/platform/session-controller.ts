@@ -1,0 +1,69 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {Change, Json, Registers} from '../core/registers.js';
+import {readKind, readRegister} from '../core/registers.js';
+import {type Persist, type SessionMember, type SessionStore, sessionStore} from './session-store.js';
+
+type SessionHost = ReactiveControllerHost & {session: string; persist: Persist; readonly isConnected: boolean};
+
+/** Ties an element to its session: joins while connected, renders after each change. */
+export class SessionController implements ReactiveController, SessionMember {
+  #store?: SessionStore;
+  #joinedAs?: Persist;
+
+  constructor(readonly host: SessionHost) {
+    host.addController(this);
+  }
+
+  get persist(): Persist {
+    return this.host.persist;
+  }
+
+  get registers(): Registers {
+    return this.#store?.registers ?? {};
+  }
+
+  read(name: string): Json {
+    return readRegister(this.registers, name);
+  }
+
+  readKind(kind: string): Record<string, Json> {
+    return readKind(this.registers, kind);
+  }
+
+  /** Records what the visitor did; every element of the session follows. */
+  write(change: Change): void {
+    this.#join();
+    this.#store?.write(change);
+  }
+
+  /** Forgets the whole session on this device. */
+  forget(): void {
+    this.#store?.forget();
+  }
+
+  sessionChanged(): void {
+    this.host.requestUpdate();
+  }
+
+  hostConnected(): void {
+    this.#join();
+  }
+
+  hostUpdate(): void {
+    if (this.host.isConnected) this.#join();
+  }
+
+  hostDisconnected(): void {
+    this.#store?.leave(this);
+    this.#joinedAs = undefined;
+  }
+
+  #join(): void {
+    const {session, persist} = this.host;
+    if (this.#store?.name === session && this.#joinedAs === persist) return;
+    this.#store?.leave(this);
+    this.#store = sessionStore(session);
+    this.#joinedAs = persist;
+    this.#store.join(this);
+  }
+}

@@ -1,0 +1,134 @@
+import {type Change, type Registers, applyChange, mergeRegisters, parseRegisters, serializeRegisters} from '../core/registers.js';
+import {warnOnce} from './warn.js';
+
+/** Where a session is kept: on the device, until the tab is closed, or nowhere. */
+export type Persist = 'local' | 'session' | 'off';
+
+/** What takes part in a session. */
+export interface SessionMember {
+  readonly persist: Persist;
+  /** Called after every change, whoever made it. */
+  sessionChanged(): void;
+}
+
+const STRICTNESS: readonly Persist[] = ['local', 'session', 'off'];
+
+const storageArea = (persist: Persist): Storage | undefined => {
+  try {
+    if (persist === 'local') return window.localStorage;
+    if (persist === 'session') return window.sessionStorage;
+  } catch {
+    // Refused by the browser or a sandbox: the session is kept in memory.
+  }
+  return undefined;
+};
+
+/**
+ * One client's session on this page: what the elements of the same `session` know together. It reads storage,
+ * writes it only when the visitor has done something, and follows the other tabs.
+ */
+export class SessionStore {
+  registers: Registers = {};
+  readonly storageKey: string;
+  readonly #members = new Set<SessionMember>();
+
+  constructor(readonly name: string) {
+    this.storageKey = `shootkit:${name}`;
+  }
+
+  join(member: SessionMember): void {
+    this.#members.add(member);
+    if (this.#members.size === 1) this.#listen();
+    if (new Set([...this.#members].map(({persist}) => persist)).size > 1) {
+      warnOnce(`Elements of the session "${this.name}" differ in persist; the strictest, "${this.persist}", holds for all. Give them the same value.`);
+    }
+    this.#catchUp();
+  }
+
+  leave(member: SessionMember): void {
+    this.#members.delete(member);
+    if (this.#members.size === 0) this.#unlisten();
+  }
+
+  /** The strictest wish of all members. */
+  get persist(): Persist {
+    const wishes = [...this.#members].map(({persist}) => STRICTNESS.indexOf(persist));
+    return STRICTNESS[Math.max(0, ...wishes)]!;
+  }
+
+  /** Records what the visitor did. */
+  write(change: Change): void {
+    this.registers = applyChange(mergeRegisters(this.registers, this.#read()), change, Date.now());
+    this.#save();
+    this.#notify();
+  }
+
+  /** Forgets everything, here and in storage. */
+  forget(): void {
+    this.registers = {};
+    for (const persist of ['local', 'session'] as const) {
+      try {
+        storageArea(persist)?.removeItem(this.storageKey);
+      } catch {
+        // Nothing was kept there.
+      }
+    }
+    this.#notify();
+  }
+
+  #read(): Registers {
+    try {
+      return parseRegisters(storageArea(this.persist)?.getItem(this.storageKey) ?? null);
+    } catch {
+      return {};
+    }
+  }
+
+  #save(): void {
+    try {
+      storageArea(this.persist)?.setItem(this.storageKey, serializeRegisters(this.registers));
+    } catch {
+      // Full or refused: the widgets work on in memory.
+    }
+  }
+
+  #catchUp = (): void => {
+    const before = serializeRegisters(this.registers);
+    this.registers = mergeRegisters(this.registers, this.#read());
+    if (serializeRegisters(this.registers) !== before) this.#notify();
+  };
+
+  #onStorage = (event: StorageEvent): void => {
+    if (event.key === this.storageKey && event.newValue === null) {
+      this.registers = {};
+      this.#notify();
+    } else if (event.key === this.storageKey) {
+      this.#catchUp();
+    }
+  };
+
+  #notify(): void {
+    for (const member of [...this.#members]) member.sessionChanged();
+  }
+
+  #listen(): void {
+    window.addEventListener('storage', this.#onStorage);
+    window.addEventListener('pageshow', this.#catchUp);
+    document.addEventListener('visibilitychange', this.#catchUp);
+  }
+
+  #unlisten(): void {
+    window.removeEventListener('storage', this.#onStorage);
+    window.removeEventListener('pageshow', this.#catchUp);
+    document.removeEventListener('visibilitychange', this.#catchUp);
+  }
+}
+
+const stores = new Map<string, SessionStore>();
+
+/** The session of that name on this page. */
+export const sessionStore = (name: string): SessionStore => {
+  const store = stores.get(name) ?? new SessionStore(name);
+  stores.set(name, store);
+  return store;
+};
