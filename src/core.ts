@@ -1,0 +1,36 @@
+import {type BriefInput, brief as briefOf} from './core/brief.js';
+import type {ContentPack} from './core/content-pack.js';
+import {type Answers, type Recommendation, recommend as recommendFrom} from './core/recommend.js';
+import {loadedLanguage} from './localize/languages.js';
+
+export type * from './core/content-pack.js';
+export type {Answers, Clarity, Flip, Reason, Recommendation} from './core/recommend.js';
+export type {CalendarDate} from './core/calendar-date.js';
+export {mergePack, type Problem} from './core/merge-pack.js';
+export {schedule, progressOf, type Schedule, type ScheduledPhase, type ScheduledTask, type ScheduleInput, type TaskState} from './core/schedule.js';
+export {toICalendar, type ICalendarOptions} from './core/icalendar.js';
+
+/**
+ * The whole content, in a language that is loaded: English always is.
+ *
+ * @param locale BCP 47 tag; default `en`. A language that is not loaded falls back to English.
+ */
+export const defaultPack = (locale = 'en'): ContentPack => loadedLanguage(locale).pack;
+
+/**
+ * Which kind of shoot the answers speak for.
+ *
+ * @param answers Option ids by question id; unknown ids count for nothing.
+ * @param pack The content to weigh them with; by default the package's own.
+ * @returns `null` where nothing is answered.
+ */
+export const recommend = (answers: Answers, pack: ContentPack = defaultPack()): Recommendation | null =>
+  recommendFrom(answers, pack);
+
+/**
+ * The client's one-page brief for the photographer, as plain text in the pack's language.
+ *
+ * @param input The answers, the recommendation, the ids of the ticked tasks, the notes, and the pack (by default the package's own).
+ */
+export const brief = (input: Omit<BriefInput, 'pack'> & {readonly pack?: ContentPack}): string =>
+  briefOf({...input, pack: input.pack ?? defaultPack()});
