@@ -8,6 +8,10 @@ const FORM = /^(\d{4})-(\d{2})-(\d{2})$/;
 const toDayNumber = (date: CalendarDate): number => Date.parse(`${date}T00:00:00Z`) / DAY;
 const fromDayNumber = (day: number): CalendarDate => new Date(day * DAY).toISOString().slice(0, 10);
 
+// Four digits of a year, so that dates compare as texts.
+const FIRST_DAY = toDayNumber('0000-01-01');
+const LAST_DAY = toDayNumber('9999-12-31');
+
 /** Whether the text is a day that exists: `2026-02-30` is none. */
 export const isCalendarDate = (text: unknown): text is CalendarDate => {
   if (typeof text !== 'string' || !FORM.test(text)) return false;
@@ -18,7 +22,9 @@ export const isCalendarDate = (text: unknown): text is CalendarDate => {
 /** Whether the text is a time of the day, `HH:MM`. */
 export const isClockTime = (text: unknown): text is string => typeof text === 'string' && /^([01]\d|2[0-3]):[0-5]\d$/.test(text);
 
-export const addDays = (date: CalendarDate, days: number): CalendarDate => fromDayNumber(toDayNumber(date) + days);
+/** That many whole days later; the years 0000 and 9999 are the ends of the calendar. */
+export const addDays = (date: CalendarDate, days: number): CalendarDate =>
+  fromDayNumber(Math.min(LAST_DAY, Math.max(FIRST_DAY, toDayNumber(date) + (Math.trunc(days) || 0))));
 
 /** Days from `from` to `to`; negative where `to` lies before it. */
 export const daysBetween = (from: CalendarDate, to: CalendarDate): number => toDayNumber(to) - toDayNumber(from);
@@ -26,8 +32,8 @@ export const daysBetween = (from: CalendarDate, to: CalendarDate): number => toD
 export const earlier = (a: CalendarDate, b: CalendarDate): CalendarDate => (a < b ? a : b);
 export const later = (a: CalendarDate, b: CalendarDate): CalendarDate => (a > b ? a : b);
 
+const digits = (value: number, count: number): string => String(value).padStart(count, '0');
+
 /** The day that it is where the visitor is. */
-export const todayOf = (now: Date): CalendarDate => {
-  const two = (part: number): string => String(part).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-};
+export const todayOf = (now: Date): CalendarDate =>
+  `${digits(now.getFullYear(), 4)}-${digits(now.getMonth() + 1, 2)}-${digits(now.getDate(), 2)}`;
