@@ -18,8 +18,10 @@ export interface Point extends Piece {
 /** One possible outcome: a headshot, a portrait, or both. */
 export interface Style extends Piece {
   readonly id: RecommendedStyle;
-  /** As it stands in a heading: "A headshot". */
+  /** As the answer to "what do I need?": "A headshot". */
   readonly name: string;
+  /** As a column heading or a label: "Headshot". */
+  readonly label: string;
   /** What it is, in one or two sentences. */
   readonly summary: string;
   /** What the client gets out of it. */

@@ -1,7 +1,7 @@
+import {type Answers, chosenOptions} from './answers.js';
 import type {ContentPack, Evidence, Option, Question, RecommendedStyle, StyleId} from './content-pack.js';
 
-/** What the client answered: an option's id, or several where the question takes several. */
-export type Answers = Readonly<Record<string, string | readonly string[]>>;
+export type {Answers} from './answers.js';
 
 /** One answer that speaks for the recommendation. */
 export interface Reason {
@@ -50,17 +50,9 @@ const total = ({headshot, portrait}: Evidence): number => headshot + portrait;
 const holdsMoreThan = (points: number, evidence: Evidence, {parts, of}: typeof LEAD): boolean =>
   points * of > total(evidence) * parts;
 
-const chosen = (answers: Answers, question: Question): readonly string[] => {
-  const answer = Object.hasOwn(answers, question.id) ? answers[question.id]! : [];
-  return typeof answer === 'string' ? [answer] : question.multiple ? answer : answer.slice(0, 1);
-};
-
 // In the pack's own order, so that the order of answering cannot matter.
 const answered = (answers: Answers, pack: ContentPack): readonly Answered[] =>
-  pack.questions.flatMap((question) => {
-    const ids = chosen(answers, question);
-    return question.options.filter(({id}) => ids.includes(id)).map((option) => ({question, option}));
-  });
+  pack.questions.flatMap((question) => chosenOptions(answers, question).map((option) => ({question, option})));
 
 const weigh = (options: readonly Answered[]): Evidence =>
   options.reduce((sum, {option: {evidence}}) => ({

@@ -53,6 +53,11 @@ export abstract class ShootElement extends LitElement {
     return wording(this.pack, id);
   }
 
+  /** Moves the focus to the element's own heading. */
+  override focus(options?: FocusOptions): void {
+    this.renderRoot.querySelector<HTMLElement>('[part~="heading"]')?.focus(options);
+  }
+
   protected override render(): TemplateResult {
     return this.#content.ready ? this.renderContent() : html`<slot></slot>`;
   }

@@ -1,6 +1,4 @@
-import type {StrResult} from '@lit/localize/internal/str-tag.js';
-import {defaultMsg} from '@lit/localize/internal/default-msg.js';
-import {joinStringsAndValues} from '@lit/localize/internal/str-tag.js';
+import {type StrResult, joinStringsAndValues} from '@lit/localize/internal/str-tag.js';
 
 /** The translations of one language, by message id, as `lit-localize build` writes them. */
 export type Templates = Readonly<Record<string, string | StrResult>>;
@@ -21,11 +19,12 @@ export type Msg = ((template: string | StrResult, options: MessageOptions) => st
 };
 
 /** A `msg` for one language; without templates, English as it stands in the source. */
-export const createMsg = (templates?: Templates): Msg => (template, {id}) => {
-  const translated = templates?.[id];
-  if (translated === undefined) return defaultMsg(template);
-  if (typeof translated === 'string') return translated;
-  return joinStringsAndValues(translated.strings, (template as StrResult).values, translated.values as unknown as number[]);
+export const createMsg = (templates?: Templates): Msg => (source, {id}) => {
+  const template = templates?.[id] ?? source;
+  if (typeof template === 'string') return template;
+  // A translation holds the places of the values; the values themselves come from the source.
+  const places = template === source ? undefined : (template.values as number[]);
+  return joinStringsAndValues(template.strings, (source as StrResult).values, places);
 };
 
 /** English, the language of the source. */

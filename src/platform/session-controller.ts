@@ -1,6 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Change, Json, Registers} from '../core/registers.js';
-import {readKind, readRegister} from '../core/registers.js';
+import {applyChange, mergeRegisters, readKind, readRegister} from '../core/registers.js';
 import {type Persist, type SessionMember, type SessionStore, sessionStore} from './session-store.js';
 
 type SessionHost = ReactiveControllerHost & {session: string; persist: Persist; readonly isConnected: boolean};
@@ -9,6 +9,7 @@ type SessionHost = ReactiveControllerHost & {session: string; persist: Persist; 
 export class SessionController implements ReactiveController, SessionMember {
   #store?: SessionStore;
   #joinedAs?: Persist;
+  #assigned: Registers = {};
 
   constructor(readonly host: SessionHost) {
     host.addController(this);
@@ -19,7 +20,7 @@ export class SessionController implements ReactiveController, SessionMember {
   }
 
   get registers(): Registers {
-    return this.#store?.registers ?? {};
+    return this.#joinedAs ? this.#store!.registers : mergeRegisters(this.#store?.registers ?? {}, this.#assigned);
   }
 
   read(name: string): Json {
@@ -34,6 +35,21 @@ export class SessionController implements ReactiveController, SessionMember {
   write(change: Change): void {
     this.#join();
     this.#store?.write(change);
+  }
+
+  /** Takes values over from the page's own code; nothing is stored until the visitor acts. */
+  assign(change: Change): void {
+    if (this.#joinedAs) {
+      this.#store!.assign(change);
+    } else {
+      this.#assigned = applyChange(this.#assigned, change, Date.now());
+      this.host.requestUpdate();
+    }
+  }
+
+  /** Another element of this session on the page, by its tag name. */
+  companion(name: string): HTMLElement | undefined {
+    return this.#store?.companion(name);
   }
 
   /** Forgets the whole session on this device. */
@@ -65,5 +81,8 @@ export class SessionController implements ReactiveController, SessionMember {
     this.#store = sessionStore(session);
     this.#joinedAs = persist;
     this.#store.join(this);
+    const assigned = Object.entries(this.#assigned).map(([name, {value}]) => [name, value] as const);
+    if (assigned.length > 0) this.#store.assign(Object.fromEntries(assigned));
+    this.#assigned = {};
   }
 }

@@ -7,6 +7,7 @@ export type Persist = 'local' | 'session' | 'off';
 /** What takes part in a session. */
 export interface SessionMember {
   readonly persist: Persist;
+  readonly host: object;
   /** Called after every change, whoever made it. */
   sessionChanged(): void;
 }
@@ -43,6 +44,8 @@ export class SessionStore {
       warnOnce(`Elements of the session "${this.name}" differ in persist; the strictest, "${this.persist}", holds for all. Give them the same value.`);
     }
     this.#catchUp();
+    // The others may offer the way to the newcomer.
+    for (const other of this.#members) if (other !== member) other.sessionChanged();
   }
 
   leave(member: SessionMember): void {
@@ -61,6 +64,17 @@ export class SessionStore {
     this.registers = applyChange(mergeRegisters(this.registers, this.#read()), change, Date.now());
     this.#save();
     this.#notify();
+  }
+
+  /** Takes values over from the page's own code: everyone follows, but nothing is stored until the visitor acts. */
+  assign(change: Change): void {
+    this.registers = applyChange(this.registers, change, Date.now());
+    this.#notify();
+  }
+
+  /** The element of that name that takes part, if the page has one. */
+  companion(name: string): HTMLElement | undefined {
+    return [...this.#members].map(({host}) => host as HTMLElement).find(({localName}) => localName === name);
   }
 
   /** Forgets everything, here and in storage. */

@@ -1,0 +1,18 @@
+import {type TemplateResult, html} from 'lit';
+import type {ContentPack, StyleId} from '../../core/content-pack.js';
+import {pieceById} from '../../core/content-pack.js';
+import type {Recommendation} from '../../core/recommend.js';
+import {formatPercent} from '../../localize/format.js';
+
+const side = (tag: string, pack: ContentPack, style: StyleId, shares: Recommendation['shares']): TemplateResult => html`
+  <span part="share">${pieceById(pack.styles, style)?.label} <b>${formatPercent(tag, shares[style])}</b></span>
+`;
+
+/** How the evidence divides between the two: in words, in numbers, and as a bar. */
+export const evidenceView = (tag: string, pack: ContentPack, clarity: string, {shares}: Recommendation): TemplateResult => html`
+  <div part="evidence" class="evidence">
+    <p part="clarity">${clarity}</p>
+    <meter part="balance" min="0" max="1" value=${shares.headshot} aria-hidden="true"></meter>
+    <p class="shares">${side(tag, pack, 'headshot', shares)} ${side(tag, pack, 'portrait', shares)}</p>
+  </div>
+`;

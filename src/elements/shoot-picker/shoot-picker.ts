@@ -1,0 +1,172 @@
+import {type CSSResultGroup, type PropertyValues, type TemplateResult, html} from 'lit';
+import {property, state} from 'lit/decorators.js';
+import {keyed} from 'lit/directives/keyed.js';
+import {type Answers, answerAfter, answersChange, knownAnswers, shapeAnswers, unknownAnswers} from '../../core/answers.js';
+import {bookingUrl} from '../../core/booking.js';
+import {type Question, pieceById} from '../../core/content-pack.js';
+import {type Recommendation, recommend} from '../../core/recommend.js';
+import {type Change, key} from '../../core/registers.js';
+import {RESULT, stepAfter, stepBefore, stepOf} from '../../core/steps.js';
+import {warnOnce} from '../../platform/warn.js';
+import {heading} from '../heading.js';
+import {ShootElement} from '../shoot-element.js';
+import {questionView} from './question-view.js';
+import {resultView} from './result-view.js';
+import {PickerAnswerEvent, PickerBookEvent, PickerRestartEvent, PickerResultEvent} from './shoot-picker.events.js';
+import {pickerStyles} from './shoot-picker.styles.js';
+
+/**
+ * Which kind of shoot? A short guided choice that ends in a headshot, a portrait or both, with the reasons and the
+ * way to booking.
+ *
+ * @tag shoot-picker
+ * @slot - Shown until the element is upgraded, and wherever scripts do not run.
+ */
+export class ShootPicker extends ShootElement {
+  static override styles: CSSResultGroup = [ShootElement.styles, pickerStyles];
+
+  /** Where the booking button leads: http(s), mailto or tel. `{style}` and `{answers}` in it are filled in. */
+  @property({attribute: 'booking-url'}) bookingUrl = '';
+
+  /** Where "compare" leads when no `<style-compare>` of the same session is on the page. */
+  @property({attribute: 'compare-url'}) compareUrl = '';
+
+  /** Where "prepare" leads when no `<prep-checklist>` of the same session is on the page. */
+  @property({attribute: 'prepare-url'}) prepareUrl = '';
+
+  /** The visitor came back from the result to change one answer. */
+  @state() private changing = false;
+
+  #focusNext = false;
+
+  /** What is answered: option ids by question id, several where the question takes several. Settable; unknown ids are ignored with a warning. */
+  @property({attribute: false})
+  get answers(): Answers {
+    return knownAnswers(this.#given, this.pack);
+  }
+
+  set answers(answers: Answers) {
+    this.visit.assign(answersChange(shapeAnswers(answers), this.#given));
+  }
+
+  /** What the answers speak for; `null` where nothing is answered. */
+  get recommendation(): Recommendation | null {
+    return recommend(this.answers, this.pack);
+  }
+
+  /** Takes all answers back and shows the first question. */
+  restart(): void {
+    this.changing = false;
+    this.visit.assign(this.#restartChange());
+  }
+
+  protected override renderContent(): TemplateResult {
+    for (const id of unknownAnswers(this.#given, this.pack)) {
+      warnOnce(`<shoot-picker> the answer "${id}" is not in the content pack and is ignored. Use the ids of its questions and options.`);
+    }
+    const question = pieceById(this.pack.questions, this.#step);
+    return html`
+      <section part="base" aria-labelledby="heading">
+        <header part="header">
+          ${heading(this.headingLevel, this.wording('picker-heading'), {part: 'heading', id: 'heading', focusable: true})}
+          <p part="intro">${this.wording('picker-intro')}</p>
+        </header>
+        ${keyed(this.#step, question ? this.#renderQuestion(question) : this.#renderResult())}
+      </section>
+    `;
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    if (!this.#focusNext) return;
+    this.#focusNext = false;
+    this.renderRoot.querySelector<HTMLElement>('#step-heading')?.focus();
+  }
+
+  get #given(): Answers {
+    return shapeAnswers(this.visit.readKind('answer'));
+  }
+
+  get #step(): string {
+    return stepOf(this.pack, this.visit.read(key.step));
+  }
+
+  #renderQuestion(question: Question): TemplateResult {
+    return questionView({
+      msg: this.msg,
+      tag: this.language.formatTag,
+      level: this.headingLevel + 1,
+      pack: this.pack,
+      question,
+      answers: this.answers,
+      changing: this.changing,
+      onAnswer: (option, chosen) => this.#answer(question, option, chosen),
+      onNext: () => this.#go(this.changing ? RESULT : stepAfter(this.pack, question.id)),
+      onBack: () => this.#go(stepBefore(this.pack, question.id) ?? question.id),
+      onChange: (step) => this.#go(step, this.changing),
+    });
+  }
+
+  #renderResult(): TemplateResult {
+    const recommendation = this.recommendation;
+    return resultView({
+      msg: this.msg,
+      tag: this.language.formatTag,
+      level: this.headingLevel + 1,
+      pack: this.pack,
+      answers: this.answers,
+      recommendation,
+      bookingUrl: recommendation && this.#bookingUrl(recommendation),
+      compare: this.#way('style-compare', this.compareUrl),
+      prepare: this.#way('prep-checklist', this.prepareUrl),
+      onBook: (event, url) => {
+        const book = new PickerBookEvent(url, recommendation!);
+        if (!this.dispatchEvent(book)) event.preventDefault();
+      },
+      onChange: (step) => this.#go(step, true),
+      onRestart: () => {
+        this.visit.write(this.#restartChange());
+        this.#show();
+        this.dispatchEvent(new PickerRestartEvent());
+      },
+    });
+  }
+
+  #answer(question: Question, option: string, chosen: boolean): void {
+    const answer = answerAfter(this.answers, question, option, chosen);
+    this.visit.write({[key.answer(question.id)]: answer, [key.step]: question.id});
+    this.dispatchEvent(new PickerAnswerEvent(question.id, answer, this.answers));
+  }
+
+  #go(step: string, changing = false): void {
+    this.visit.write({[key.step]: step});
+    this.#show(changing);
+    if (step === RESULT) this.dispatchEvent(new PickerResultEvent(this.recommendation, this.answers));
+  }
+
+  // The visitor asked for another view, so the focus follows to its heading.
+  #show(changing = false): void {
+    this.changing = changing;
+    this.#focusNext = true;
+    this.requestUpdate();
+  }
+
+  #restartChange(): Change {
+    return {...answersChange({}, this.#given), [key.step]: null};
+  }
+
+  #bookingUrl({style}: Recommendation): string | null {
+    const template = pieceById(this.pack.styles, style)?.bookingUrl ?? this.bookingUrl;
+    const url = bookingUrl(template, style, this.answers);
+    if (template && !url) warnOnce(`<shoot-picker> booking-url="${template}" is not followed. Use an address that starts with https:, http:, mailto: or tel:.`);
+    return url;
+  }
+
+  #way(companion: string, url: string): (() => void) | string | null {
+    const element = this.visit.companion(companion);
+    if (element) return () => element.focus();
+    const safe = bookingUrl(url, 'both', {});
+    if (url && !safe) warnOnce(`<shoot-picker> the address "${url}" is not followed. Use one that starts with https:, http:, mailto: or tel:.`);
+    return safe;
+  }
+}
