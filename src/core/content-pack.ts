@@ -111,14 +111,14 @@ export type Collection = Exclude<keyof ContentPack, 'locale'>;
 
 type PartialPiece<T> = {
   [K in keyof T]?: T[K] extends readonly (infer U extends Piece)[] ? readonly PartialPiece<U>[]
-    : T[K] extends Evidence ? Partial<Evidence> : T[K];
+    : T[K] extends Evidence ? Partial<Evidence> : T[K] | (undefined extends T[K] ? null : never);
 } & {
   readonly id: string;
   /** Takes the piece of this id out of the pack. */
   readonly remove?: boolean;
 };
 
-/** What a studio gives to change the default pack: pieces by id, each with only what differs. */
+/** What a studio gives to change the default pack: pieces by id, each with only what differs; `null` for an optional value that is not wanted. */
 export type PartialContentPack = {
   [K in Collection]?: readonly PartialPiece<ContentPack[K][number]>[];
 };

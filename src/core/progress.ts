@@ -1,4 +1,5 @@
 import {type CalendarDate, isCalendarDate, isClockTime} from './calendar-date.js';
+import {isRecord} from './foreign.js';
 import {type Change, type Json, type Registers, key, readKind, readRegister} from './registers.js';
 
 /** A task that the visitor added. */
@@ -16,6 +17,8 @@ export interface SessionDay {
   readonly time?: string;
   /** The day on which the visitor set it. */
   readonly setOn?: CalendarDate;
+  /** The day that the page gave, which the visitor replaced with this one. */
+  readonly instead?: string;
 }
 
 /** How far the visitor has come. */
@@ -64,9 +67,6 @@ export const resetChange = (registers: Registers): Change => {
   return Object.fromEntries(cleared.map((name) => [name, null]));
 };
 
-const isRecord = (value: Json): value is {readonly [name: string]: Json} =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 const readOwn = (registers: Registers): readonly OwnItem[] =>
   Object.entries(readKind(registers, 'own'))
     .flatMap(([id, value]) => {
@@ -81,6 +81,7 @@ const readDay = (value: Json): SessionDay | null => {
     date: value.date,
     ...isClockTime(value.time) && {time: value.time},
     ...isCalendarDate(value.setOn) && {setOn: value.setOn},
+    ...typeof value.instead === 'string' && {instead: value.instead},
   };
 };
 

@@ -1,3 +1,5 @@
+import {isRecord} from './foreign.js';
+
 /** A value that survives JSON. */
 export type Json = null | boolean | number | string | readonly Json[] | {readonly [key: string]: Json};
 
@@ -26,13 +28,11 @@ export const key = {
   step: 'step',
   choice: 'choice',
   calendarSequence: 'calendar-sequence',
+  calendarUid: 'calendar-uid',
 } as const;
 
 /** The version of the stored form. */
 export const REGISTERS_VERSION = 1;
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const newest = (registers: Registers): number =>
   Object.values(registers).reduce((latest, {at}) => Math.max(latest, at), 0);

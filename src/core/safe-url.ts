@@ -1,13 +1,17 @@
 const PROTOCOLS: readonly string[] = ['http:', 'https:', 'mailto:', 'tel:'];
 
+// "studio.example/book" is an address that lacks its protocol, and would lead astray as a relative one.
+const RELATIVE = /^\s*(?:[/?#]|\.\.?\/)/;
+
 /**
- * Whether a link may lead there: http, https, mailto and tel, and addresses relative to the page. `{style}` and
- * `{answers}` may stand anywhere in it, but cannot make up the protocol.
+ * Whether a link may lead there: http, https, mailto, tel, or an address relative to the page that starts with `/`,
+ * `./`, `../`, `?` or `#`. `{style}` and `{answers}` may stand in it, but cannot make up the protocol.
  */
 export const isSafeUrl = (text: unknown): text is string => {
-  if (typeof text !== 'string' || text.trim() === '') return false;
+  if (typeof text !== 'string') return false;
   try {
-    return PROTOCOLS.includes(new URL(text.replace(/\{(?:style|answers)\}/g, 'x'), 'https://relative.invalid').protocol);
+    const base = RELATIVE.test(text) ? 'https://relative.invalid' : undefined;
+    return PROTOCOLS.includes(new URL(text.replace(/\{(?:style|answers)\}/g, 'x'), base).protocol);
   } catch {
     return false;
   }

@@ -31,7 +31,7 @@ export interface Schedule {
   readonly phases: readonly ScheduledPhase[];
 }
 
-export interface ScheduleOptions {
+export interface ScheduleInput {
   /** The session's day; anything but an existing day leaves the tasks undated. */
   readonly sessionDate?: CalendarDate | null;
   /** `HH:MM` */
@@ -57,11 +57,12 @@ const stateOf = (due: CalendarDate | null, today: CalendarDate): TaskState => {
   return days <= SOON ? 'soon' : 'later';
 };
 
-const isOfKind = (task: Task, kind: RecommendedStyle): boolean =>
+/** Whether a task is for that kind of shoot. */
+export const isOfKind = (task: Task, kind: RecommendedStyle): boolean =>
   task.kind === undefined || kind === 'both' || task.kind === kind;
 
 /** Lays the tasks out over the days up to the session. */
-export const schedule = (pack: ContentPack, options: ScheduleOptions): Schedule => {
+export const schedule = (pack: ContentPack, options: ScheduleInput): Schedule => {
   const {kind, today, done = [], own = [], setOn} = options;
   const session = isCalendarDate(options.sessionDate) && isCalendarDate(today) ? options.sessionDate : null;
   const time = session !== null && isClockTime(options.sessionTime) ? options.sessionTime : undefined;

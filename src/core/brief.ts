@@ -1,0 +1,66 @@
+import {type Answers, chosenOptions} from './answers.js';
+import {type ContentPack, pieceById, wording} from './content-pack.js';
+import {plainLines} from './plain-text.js';
+import type {OwnItem} from './progress.js';
+import type {Recommendation} from './recommend.js';
+import {isOfKind} from './schedule.js';
+
+export interface BriefInput {
+  readonly answers: Answers;
+  readonly recommendation: Recommendation | null;
+  /** The ids of the ticked tasks. */
+  readonly done?: readonly string[];
+  /** What the client noted, by the task's id. */
+  readonly notes?: Readonly<Record<string, string>>;
+  /** The client's own tasks. */
+  readonly own?: readonly OwnItem[];
+  readonly pack: ContentPack;
+}
+
+const indented = (text: string): readonly string[] =>
+  plainLines(text).map((line) => line.trimEnd()).filter((line) => line !== '').map((line) => `  ${line}`);
+
+const oneLine = (text: string): string => plainLines(text).join(' ');
+const listed = (text: string): string => `- ${oneLine(text)}`;
+
+const styleLines = ({recommendation, pack}: BriefInput): readonly string[] => {
+  const style = recommendation && pieceById(pack.styles, recommendation.style);
+  return style ? [oneLine(style.name)] : [];
+};
+
+const answerLines = ({answers, pack}: BriefInput): readonly string[] =>
+  pack.questions.flatMap((question) => {
+    const chosen = chosenOptions(answers, question);
+    return chosen.length > 0 ? [oneLine(question.label), ...chosen.map(({label}) => `  ${listed(label)}`)] : [];
+  });
+
+/**
+ * The client's one-page brief for the photographer, as plain text. A part without anything to say, or without its
+ * heading in the pack, is left out; the whole is empty where the client has done nothing yet.
+ */
+export const brief = (input: BriefInput): string => {
+  const {recommendation, done = [], notes = {}, own = [], pack} = input;
+  const tasks = [...pack.tasks.filter((task) => isOfKind(task, recommendation?.style ?? 'both')), ...own];
+  const all = [...pack.tasks, ...own];
+  const isDone = ({id}: {readonly id: string}): boolean => done.includes(id);
+
+  const parts: readonly (readonly [heading: string, lines: readonly string[]])[] = [
+    ['brief-style', styleLines(input)],
+    ['brief-reasons', recommendation?.reasons.map(({text}) => listed(text)) ?? []],
+    ['brief-answers', answerLines(input)],
+    ['brief-notes', all.flatMap(({id, label}) => {
+      const note = Object.hasOwn(notes, id) ? indented(notes[id]!) : [];
+      return note.length > 0 ? [listed(label), ...note] : [];
+    })],
+    ['brief-ready', all.filter(isDone).map(({label}) => listed(label))],
+    // A client who never ticked anything is not behind: the list was not used.
+    ['brief-open', tasks.some(isDone) ? tasks.filter((task) => !isDone(task)).map(({label}) => listed(label)) : []],
+  ];
+
+  const written = parts
+    .map(([heading, lines]) => [wording(pack, heading), lines] as const)
+    .filter(([heading, lines]) => heading !== '' && lines.length > 0)
+    .map(([heading, lines]) => [heading, ...lines].join('\n'));
+  const title = wording(pack, 'brief-title');
+  return written.length === 0 ? '' : `${[...title ? [title] : [], ...written].join('\n\n')}\n`;
+};
