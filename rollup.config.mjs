@@ -1,0 +1,45 @@
+import {readFileSync} from 'node:fs';
+import {nodeResolve} from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import esbuild from 'rollup-plugin-esbuild';
+import {collapseTemplates} from './scripts/rollup/collapse-templates.mjs';
+import {stripNotes} from './scripts/rollup/strip-notes.mjs';
+
+const {name, version, license, dependencies} = JSON.parse(readFileSync(new URL('package.json', import.meta.url)));
+
+const compile = [
+  nodeResolve({extensions: ['.ts', '.js']}),
+  esbuild({target: 'es2022', tsconfig: 'tsconfig.json'}),
+  stripNotes(),
+  collapseTemplates(),
+];
+
+const isDependency = (id) => Object.keys(dependencies).some((dependency) => id === dependency || id.startsWith(`${dependency}/`));
+
+/** The entries of the package: Lit stays outside, so that a site has it once. */
+const npm = {
+  input: {
+    index: 'src/index.ts',
+    define: 'src/define.ts',
+    core: 'src/core.ts',
+    'shoot-picker': 'src/elements/shoot-picker/shoot-picker.define.ts',
+    'prep-checklist': 'src/elements/prep-checklist/prep-checklist.define.ts',
+    'style-compare': 'src/elements/style-compare/style-compare.define.ts',
+  },
+  output: {dir: 'dist', format: 'es', chunkFileNames: 'chunks/[name]-[hash].js', sourcemap: true, hoistTransitiveImports: false},
+  external: isDependency,
+  plugins: compile,
+};
+
+/** The one file for a script tag: everything inside, for both kinds of script. */
+const cdn = {
+  input: 'src/cdn.ts',
+  output: {
+    file: 'cdn/shootkit.js',
+    format: 'iife',
+    plugins: [terser({ecma: 2020, compress: {passes: 3, unsafe_arrows: true}, format: {preamble: `/*! ${name} ${version} | ${license} */`}})],
+  },
+  plugins: compile,
+};
+
+export default [npm, cdn];

@@ -1,0 +1,54 @@
+import {basename} from 'node:path';
+import ts from 'typescript';
+import {typeReader} from './type-reader.mjs';
+
+const isPublic = ({privacy, static: isStatic}) => (privacy ?? 'public') === 'public' && !isStatic;
+
+const withoutOrigin = ({inheritedFrom, ...described}) => described;
+
+const retyped = (described, text) => (text ? {...described, type: {text}} : described);
+
+const publicElement = (types) => ({path, declaration}) => {
+  const {name, description, tagName, members = [], attributes = [], events = [], slots, cssParts, cssProperties, cssStates} = declaration;
+  const {wordsOf, detailOf} = types(path, name);
+  const published = `dist/${basename(path, '.ts')}.js`;
+  return {
+    kind: 'javascript-module',
+    path: published,
+    declarations: [{
+      kind: 'class',
+      name,
+      description,
+      customElement: true,
+      tagName,
+      superclass: {name: 'LitElement', package: 'lit'},
+      members: members.filter(isPublic).map((member) => withoutOrigin(retyped(member, wordsOf(member.name)))),
+      attributes: attributes.map((attribute) => withoutOrigin(retyped(attribute, wordsOf(attribute.fieldName)))),
+      events: events.filter((event) => event.name).map((event) => withoutOrigin(retyped(event, detailOf(event.name)))),
+      slots: slots?.map(withoutOrigin),
+      cssParts: cssParts?.map(withoutOrigin),
+      cssProperties: cssProperties?.map(withoutOrigin),
+      cssStates: cssStates?.map(withoutOrigin),
+    }],
+    exports: [
+      {kind: 'js', name, declaration: {name, module: published}},
+      {kind: 'custom-element-definition', name: tagName, declaration: {name, module: published}},
+    ],
+  };
+};
+
+/**
+ * A plugin for the analyzer: leaves in the manifest what a user of the package may rely on, under the paths that are
+ * published, each element with what it inherits.
+ */
+export const publicApi = () => ({
+  name: 'public-api',
+  packageLinkPhase({customElementsManifest: manifest}) {
+    const elements = manifest.modules.flatMap(({path, declarations = []}) =>
+      declarations.filter(({tagName}) => tagName).map((declaration) => ({path, declaration})));
+    const {config} = ts.readConfigFile('tsconfig.json', ts.sys.readFile);
+    const {options} = ts.parseJsonConfigFileContent(config, ts.sys, '.');
+    const program = ts.createProgram(ts.sys.readDirectory('src', ['.ts']), options);
+    manifest.modules = elements.map(publicElement(typeReader(program)));
+  },
+});
