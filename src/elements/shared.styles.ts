@@ -37,9 +37,13 @@ export const sharedStyles = css`
 
   h1, h2, h3, h4, h5, h6 { font-size: inherit; font-weight: 600; line-height: 1.25; text-wrap: balance; }
 
-  [part~='heading'] { font-size: 1.5em; }
+  /* Lines of more than this are hard to read; a wide page keeps its room for other things. */
+  [part~='base'] { max-inline-size: var(--shootkit-max-inline-size, 60em); }
 
-  [part~='intro'] { color: ${muted}; text-wrap: pretty; max-inline-size: 60ch; }
+  [part~='heading'] { font-size: 1.5em; }
+  [tabindex='-1']:focus { outline: none; }
+
+  [part~='intro'] { margin-block-start: 0.35em; color: ${muted}; text-wrap: pretty; max-inline-size: 60ch; }
 
   button, input, textarea, select { font: inherit; color: inherit; letter-spacing: inherit; margin: 0; }
 
@@ -95,6 +99,21 @@ export const sharedStyles = css`
   }
 
   .link:hover { text-decoration-thickness: 2px; }
+
+  .bar {
+    appearance: none;
+    display: block;
+    inline-size: 100%;
+    block-size: 0.25em;
+    border: 0;
+    border-radius: 1em;
+    overflow: hidden;
+    background: ${line};
+  }
+
+  .bar::-webkit-progress-bar { background: transparent; }
+  .bar::-webkit-progress-value { background: ${accent}; border-radius: 1em; transition: inline-size 0.3s; }
+  .bar::-moz-progress-bar { background: ${accent}; border-radius: 1em; }
 
   summary { cursor: pointer; min-block-size: 44px; border-radius: 0.25em; }
 

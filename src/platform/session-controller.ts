@@ -40,6 +40,8 @@ export class SessionController implements ReactiveController, SessionMember {
   /** Takes values over from the page's own code; nothing is stored until the visitor acts. */
   assign(change: Change): void {
     if (this.#joinedAs) {
+      // The session itself may have been set a moment ago, in the same update.
+      this.#join();
       this.#store!.assign(change);
     } else {
       this.#assigned = applyChange(this.#assigned, change, Date.now());

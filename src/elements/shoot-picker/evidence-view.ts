@@ -12,7 +12,7 @@ const side = (tag: string, pack: ContentPack, style: StyleId, shares: Recommenda
 export const evidenceView = (tag: string, pack: ContentPack, clarity: string, {shares}: Recommendation): TemplateResult => html`
   <div part="evidence" class="evidence">
     <p part="clarity">${clarity}</p>
-    <meter part="balance" min="0" max="1" value=${shares.headshot} aria-hidden="true"></meter>
+    <progress part="balance" class="bar" max="1" value=${shares.headshot} aria-hidden="true"></progress>
     <p class="shares">${side(tag, pack, 'headshot', shares)} ${side(tag, pack, 'portrait', shares)}</p>
   </div>
 `;

@@ -83,7 +83,7 @@ export const questionView = (view: QuestionViewOptions): TemplateResult => {
   return html`
     <form part="question" class="step" novalidate @submit=${onSubmit}>
       <p part="position"><span>${position}</span></p>
-      <progress part="progress" max=${total} value=${number - 1} aria-label=${position}></progress>
+      <progress part="progress" class="bar" max=${total} value=${number - 1} aria-label=${position}></progress>
       <fieldset aria-describedby=${ifDefined(question.hint ? 'hint' : undefined)}>
         <legend>
           ${heading(level, question.label, {part: 'question-label', id: 'step-heading', focusable: true})}

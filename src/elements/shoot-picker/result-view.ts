@@ -111,8 +111,13 @@ export const resultView = (view: ResultViewOptions): TemplateResult => {
       </div>
       ${actions(view)}
       ${evidenceView(view.tag, pack, clarityText(msg, recommendation.clarity), recommendation)}
-      ${reasonList({msg, pack, level: level + 1, reasons: recommendation.reasons, onChange})}
-      ${points(style)}
+      <div class="case">
+        ${reasonList({msg, pack, level: level + 1, reasons: recommendation.reasons, onChange})}
+        <div>
+          ${heading(level + 1, msg('What you get', {id: 'picker-points', desc: 'Heading above the list of what the recommended style gives'}), {part: 'points-heading'})}
+          ${points(style)}
+        </div>
+      </div>
       ${flips(view)}
       ${alternatives(view, style.id)}
       <div part="review" class="review">

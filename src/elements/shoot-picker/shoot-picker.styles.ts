@@ -6,24 +6,9 @@ const questionStyles = css`
 
   [part='position'] { color: ${muted}; font-size: 0.875em; letter-spacing: 0.02em; }
 
-  [part='progress'] {
-    appearance: none;
-    display: block;
-    inline-size: 100%;
-    block-size: 0.25em;
-    margin-block-start: -0.75em;
-    border: 0;
-    border-radius: 1em;
-    overflow: hidden;
-    background: ${line};
-  }
-
-  [part='progress']::-webkit-progress-bar { background: transparent; }
-  [part='progress']::-webkit-progress-value { background: ${accent}; border-radius: 1em; transition: inline-size 0.3s; }
-  [part='progress']::-moz-progress-bar { background: ${accent}; border-radius: 1em; }
+  [part='progress'] { margin-block-start: -0.75em; }
 
   [part='question-label'], [part='result-heading'] { font-size: 1.375em; }
-  [part='question-label']:focus, [part='result-heading']:focus { outline: none; }
   [part='question-hint'] { margin-block-start: 0.25em; color: ${muted}; }
 
   .choices {
@@ -35,7 +20,7 @@ const questionStyles = css`
   .choice {
     position: relative;
     display: grid;
-    grid-template-columns: auto 1fr;
+    grid-template-columns: auto 1fr auto;
     align-items: center;
     gap: 0.9em;
     min-block-size: 4.5em;
@@ -65,17 +50,26 @@ const questionStyles = css`
     cursor: pointer;
   }
 
-  .choice-picture {
-    inline-size: 3em;
-    block-size: 3em;
-    fill: none;
-    stroke: currentColor;
-    stroke-width: 1.5;
-    stroke-linecap: round;
-    stroke-linejoin: round;
+  /* What is chosen, and whether one may choose several: a ring that fills, or a box. */
+  .choice::after {
+    content: '';
+    inline-size: 1.25em;
+    block-size: 1.25em;
+    border: 1.5px solid ${edge};
+    border-radius: 50%;
+    background: radial-gradient(${accent} 45%, transparent 50%) center / 0 0 no-repeat;
+    transition: background-size 0.15s;
   }
 
-  .choice:not(:has(svg)) { grid-template-columns: 1fr; }
+  .choice:has([type='checkbox'])::after { border-radius: 0.3em; background-image: linear-gradient(${accent}, ${accent}); }
+  .choice:has(:checked)::after { border-color: ${accent}; background-size: 100% 100%; }
+  .choice:has([type='checkbox']:checked)::after { background-size: 60% 60%; }
+
+  svg { fill: none; stroke: currentColor; stroke-width: 1.5px; stroke-linecap: round; stroke-linejoin: round; }
+  svg * { vector-effect: non-scaling-stroke; }
+
+  .choice-picture { inline-size: 3em; block-size: 3em; }
+  .choice:not(:has(svg)) .choice-text { grid-column: 1 / span 2; }
   .choice:has(:checked) .choice-picture { stroke: ${accent}; }
 
   .choice-text { display: grid; }
@@ -83,6 +77,7 @@ const questionStyles = css`
   [part='choice-hint'] { color: ${muted}; font-size: 0.875em; line-height: 1.4; }
 
   .navigation, .actions { display: flex; flex-wrap: wrap; gap: 0.75em; align-items: center; }
+  .actions .button { flex: 1 0 100%; }
   .navigation [part='next'] { margin-inline-start: auto; min-inline-size: 8em; }
 
   .answers { display: flex; flex-wrap: wrap; gap: 0.5em; }
@@ -105,8 +100,9 @@ const questionStyles = css`
 
   @container (min-inline-size: 44em) {
     .choices { grid-template-columns: repeat(3, 1fr); }
-    .choice { grid-template-columns: 1fr; align-content: start; justify-items: start; padding: 1.25em; }
-    .choice-picture { inline-size: 4.5em; block-size: 4.5em; stroke-width: 1.1; }
+    .choice { grid-template-columns: 1fr auto; align-content: start; align-items: start; padding: 1.25em; }
+    .choice-picture { inline-size: 4.5em; block-size: 4.5em; }
+    .choice-text { grid-column: 1 / -1; grid-row: 2; }
   }
 `;
 
@@ -114,7 +110,7 @@ const resultStyles = css`
   .result { gap: 1.75em; }
 
   .verdict { display: grid; gap: 1em; align-items: center; }
-  .result-picture { inline-size: 7em; block-size: 7em; fill: none; stroke: ${accent}; stroke-width: 1; stroke-linecap: round; stroke-linejoin: round; }
+  .result-picture { inline-size: 7em; block-size: 7em; stroke: ${accent}; stroke-width: 2px; }
   [part='result-heading'] { font-size: 1.75em; margin-block: 0.1em 0.35em; }
   [part='summary'] { max-inline-size: 55ch; text-wrap: pretty; }
 
@@ -123,28 +119,14 @@ const resultStyles = css`
   .shares { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 1em; font-size: 0.875em; font-variant-numeric: tabular-nums; }
   .shares b { font-weight: 600; }
 
-  [part='balance'] {
-    appearance: none;
-    display: block;
-    inline-size: 100%;
-    block-size: 0.5em;
-    border: 0;
-    border-radius: 1em;
-    overflow: hidden;
-    background: ${line};
-  }
+  [part='balance'] { block-size: 0.5em; }
 
-  [part='balance']::-webkit-meter-inner-element { display: block; }
-  [part='balance']::-webkit-meter-bar { block-size: 0.5em; border: 0; border-radius: 1em; background: transparent; }
-  [part='balance']::-webkit-meter-optimum-value { background: ${accent}; border-radius: 1em; }
-  [part='balance']::-moz-meter-bar { background: ${accent}; border-radius: 1em; }
-
-  .reasons { display: grid; gap: 1.25em; margin-block-start: 0.75em; }
-  .reason { display: grid; grid-template-columns: 1fr auto; gap: 0 1em; align-items: center; padding-inline-start: 1em; border-inline-start: 2px solid ${accent}; }
-  .reason > p { grid-column: 1; }
-  .reason > button { grid-column: 2; grid-row: 1 / span 2; }
+  .reasons { display: grid; gap: 1.25em; }
+  .reason { display: grid; gap: 0 1em; justify-items: start; align-items: center; padding-inline-start: 1em; border-inline-start: 2px solid ${accent}; }
   [part='reason-answer'] { color: ${muted}; font-size: 0.875em; }
 
+  .case { display: grid; gap: 1.75em; }
+  [part='reasons-heading'], [part='points-heading'] { font-size: 1.125em; margin-block-end: 0.75em; }
   .points { display: grid; gap: 0.5em; }
   .points li { padding-inline-start: 1.5em; position: relative; text-wrap: pretty; }
   .points li::before {
@@ -171,10 +153,16 @@ const resultStyles = css`
 
   @container (min-inline-size: 34em) {
     .verdict { grid-template-columns: auto 1fr; gap: 1.75em; }
+    .reason { grid-template-columns: 1fr auto; }
+    .reason > p { grid-column: 1; }
+    .reason > button { grid-column: 2; grid-row: 1 / span 2; }
+    .actions .button { flex: none; }
   }
 
   @container (min-inline-size: 44em) {
     .result-picture { inline-size: 10em; block-size: 10em; }
+    .case { grid-template-columns: 3fr 2fr; gap: 3em; }
+    .case > :only-child { grid-column: 1 / -1; }
   }
 `;
 

@@ -1,4 +1,4 @@
-import {type CSSResultGroup, type PropertyValues, type TemplateResult, html} from 'lit';
+import {type CSSResultGroup, type PropertyValues, type TemplateResult, html, nothing} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {keyed} from 'lit/directives/keyed.js';
 import {type Answers, answerAfter, answersChange, knownAnswers, shapeAnswers, unknownAnswers} from '../../core/answers.js';
@@ -69,7 +69,7 @@ export class ShootPicker extends ShootElement {
       <section part="base" aria-labelledby="heading">
         <header part="header">
           ${heading(this.headingLevel, this.wording('picker-heading'), {part: 'heading', id: 'heading', focusable: true})}
-          <p part="intro">${this.wording('picker-intro')}</p>
+          ${question ? html`<p part="intro">${this.wording('picker-intro')}</p>` : nothing}
         </header>
         ${keyed(this.#step, question ? this.#renderQuestion(question) : this.#renderResult())}
       </section>

@@ -25,6 +25,13 @@ export const textOf = (element: Element | null): string => element?.textContent?
 export const control = (picker: ShootPicker, option: string): HTMLInputElement =>
   picker.shadowRoot!.querySelector<HTMLInputElement>(`input[value="${option}"]`)!;
 
+/** What arrives with a motion is judged when it has arrived. */
+export const settled = async (picker: ShootPicker): Promise<ShootPicker> => {
+  await picker.updateComplete;
+  await Promise.all(picker.shadowRoot!.getAnimations().map(({finished}) => finished));
+  return picker;
+};
+
 /** Chooses as the keyboard does: no pointer, so the question stays. */
 export const choose = async (picker: ShootPicker, option: string): Promise<void> => {
   control(picker, option).click();

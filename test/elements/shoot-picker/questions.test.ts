@@ -1,6 +1,6 @@
 import {expect, html, oneEvent} from '@open-wc/testing';
 import {sendKeys, sendMouse, resetMouse} from '@web/test-runner-commands';
-import {choose, control, createPicker, newSession, part, parts, press, textOf} from './drive.js';
+import {choose, control, createPicker, newSession, part, parts, press, settled, textOf} from './drive.js';
 
 const middleOf = (element: Element): [number, number] => {
   const {left, top, width, height} = element.getBoundingClientRect();
@@ -123,9 +123,9 @@ describe('A client who is asked', () => {
   it('meets no accessibility fault on any question', async () => {
     const picker = await createPicker();
     for (const {options} of picker.pack.questions) {
-      await expect(picker).to.be.accessible();
+      await expect(await settled(picker)).to.be.accessible();
       await choose(picker, options[0]!.id);
-      await expect(picker).to.be.accessible();
+      await expect(await settled(picker)).to.be.accessible();
       await press(picker, 'next');
     }
   });

@@ -1,6 +1,6 @@
 import {expect, html, oneEvent} from '@open-wc/testing';
 import type {PickerBookEvent, PickerResultEvent} from '../../../src/elements/shoot-picker/shoot-picker.events.js';
-import {BALANCED, CLEAR_HEADSHOT, CLEAR_PORTRAIT, answerAll, choose, createPicker, newSession, part, parts, press, textOf} from './drive.js';
+import {BALANCED, CLEAR_HEADSHOT, CLEAR_PORTRAIT, answerAll, choose, createPicker, newSession, part, parts, press, settled, textOf} from './drive.js';
 
 describe('The result', () => {
   it('names the style, how clear the case is, and the evidence in numbers', async () => {
@@ -102,7 +102,7 @@ describe('The result', () => {
     const picker = await createPicker();
     await answerAll(picker, [undefined, undefined, undefined, undefined, undefined, undefined]);
     expect(textOf(part(picker, 'result-heading'))).to.equal('Nothing answered yet');
-    await expect(picker).to.be.accessible();
+    await expect(await settled(picker)).to.be.accessible();
   });
 
   it('can be started over', async () => {
@@ -120,7 +120,7 @@ describe('The result', () => {
       const picker = await createPicker();
       await answerAll(picker, answers);
       for (const details of picker.shadowRoot!.querySelectorAll('details')) details.open = true;
-      await expect(picker).to.be.accessible();
+      await expect(await settled(picker)).to.be.accessible();
     });
   }
 });
