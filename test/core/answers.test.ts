@@ -1,4 +1,4 @@
-import {expect} from '@esm-bundle/chai';
+import {expect} from 'chai';
 import {defaultPack} from '../../src/core.js';
 import {answerAfter, answersChange, knownAnswers, shapeAnswers, unknownAnswers} from '../../src/core/answers.js';
 import {bookingUrl} from '../../src/core/booking.js';

@@ -1,4 +1,4 @@
-import {expect} from '@esm-bundle/chai';
+import {expect} from 'chai';
 import fc from 'fast-check';
 import {type Answers, defaultPack, recommend} from '../../src/core.js';
 import type {Option, Question, RecommendedStyle} from '../../src/core/content-pack.js';
