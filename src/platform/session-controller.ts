@@ -49,6 +49,12 @@ export class SessionController implements ReactiveController, SessionMember {
     }
   }
 
+  /** Takes values back at the wish of the page's code. What is stored follows, so that they do not return. */
+  withdraw(change: Change): void {
+    if (this.#store?.stored) this.write(change);
+    else this.assign(change);
+  }
+
   /** Another element of this session on the page, by its tag name. */
   companion(name: string): HTMLElement | undefined {
     return this.#store?.companion(name);

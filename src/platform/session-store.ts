@@ -59,6 +59,11 @@ export class SessionStore {
     return STRICTNESS[Math.max(0, ...wishes)]!;
   }
 
+  /** Whether the visitor has done something that is kept. */
+  get stored(): boolean {
+    return Object.keys(this.#read()).length > 0;
+  }
+
   /** Records what the visitor did. */
   write(change: Change): void {
     this.registers = applyChange(mergeRegisters(this.registers, this.#read()), change, Date.now());

@@ -1,0 +1,19 @@
+import {type TemplateResult, html, nothing} from 'lit';
+import type {ChecklistContext} from './checklist-context.js';
+
+/** Saves the session and the tasks for a calendar; only while there is a day to come. */
+export const calendarButton = ({msg, plan: {sessionDate}, today, onExport}: ChecklistContext): TemplateResult | typeof nothing =>
+  sessionDate === null || sessionDate < today ? nothing : html`
+    <button part="calendar" class="link" type="button" @click=${onExport}>${msg('Add to calendar', {id: 'checklist-calendar', desc: 'Button that saves a calendar file with the session and the tasks'})}</button>
+  `;
+
+/** Prints the list alone. */
+export const printButton = ({msg, onPrint}: ChecklistContext): TemplateResult => html`
+  <button part="print" class="link" type="button" @click=${onPrint}>${msg('Print the list', {id: 'checklist-print', desc: 'Button that prints the list on one page'})}</button>
+`;
+
+/** Takes all ticks, notes and own items away, as long as there are any. */
+export const resetButton = ({msg, acts}: ChecklistContext): TemplateResult | typeof nothing =>
+  Object.keys(acts.resetChange()).length === 0 ? nothing : html`
+    <button part="reset" class="link" type="button" @click=${() => acts.reset()}>${msg('Start over', {id: 'checklist-reset', desc: 'Button that takes all ticks, notes and own items away; it can be undone'})}</button>
+  `;

@@ -1,0 +1,23 @@
+import {type TemplateResult, html} from 'lit';
+import {heading} from '../heading.js';
+import type {ChecklistContext} from './checklist-context.js';
+
+const copy = (event: Event): void => {
+  const text = (event.currentTarget as HTMLElement).closest('dialog')!.querySelector('textarea')!;
+  text.select();
+  // Clipboards are closed to some frames; then the text is selected, and a key away.
+  void navigator.clipboard?.writeText(text.value).catch(() => undefined);
+};
+
+/** The calendar file as a text, for where the browser may refuse a download. */
+export const copyView = ({msg, level}: ChecklistContext, text: string, onClose: () => void): TemplateResult => html`
+  <dialog part="dialog" class="dialog" aria-labelledby="copy" @close=${onClose}>
+    ${heading(level + 1, msg('Your calendar file', {id: 'checklist-copy-heading', desc: 'Heading of the dialog with the calendar file as text'}), {part: 'dialog-heading', id: 'copy'})}
+    <label part="dialog-text" for="file">${msg('This page may not be allowed to save files. If none arrived, copy this text, save it under a name that ends in .ics, and open that in your calendar.', {id: 'checklist-copy-text', desc: 'Says what to do with the text of a calendar file where downloads do not work; .ics stays as it is'})}</label>
+    <textarea part="dialog-file" id="file" readonly rows="8" dir="ltr" .value=${text}></textarea>
+    <form class="actions" method="dialog">
+      <button part="dialog-copy" class="button primary" type="button" @click=${copy}><span>${msg('Copy', {id: 'checklist-copy', desc: 'Button that copies the calendar file as text'})}</span></button>
+      <button part="dialog-close" class="button quiet">${msg('Close', {id: 'checklist-copy-close', desc: 'Button that closes the dialog with the calendar file'})}</button>
+    </form>
+  </dialog>
+`;

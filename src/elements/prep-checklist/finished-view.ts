@@ -1,0 +1,39 @@
+import {type TemplateResult, html, nothing} from 'lit';
+import {wording} from '../../core/content-pack.js';
+import {formatDate, formatRelativeDay} from '../../localize/format.js';
+import {heading} from '../heading.js';
+import {calendarButton, printButton} from './buttons-view.js';
+import type {ChecklistContext} from './checklist-context.js';
+
+// A picture taken: the frame, the face at ease in it, and what flashes around. `pathLength` 1 lets all lines be drawn
+// in the same time.
+const drawing = html`
+  <svg part="finished-drawing" class="drawing" viewBox="0 0 120 96" fill="none" stroke="currentColor" stroke-width="1.5"
+    stroke-linecap="round" stroke-linejoin="round" aria-hidden="true">
+    <path pathLength="1" d="M34 20h52a4 4 0 0 1 4 4v58a4 4 0 0 1-4 4H34a4 4 0 0 1-4-4V24a4 4 0 0 1 4-4Z"/>
+    <path pathLength="1" d="M42 86c0-11 7-17 18-17s18 6 18 17"/>
+    <path pathLength="1" d="M48 46c0-9 5-14 12-14s12 5 12 14c0 10-5 17-12 17s-12-7-12-17Z"/>
+    <path pathLength="1" d="M47 47c3-1 6-4 8-8 4 4 10 6 18 6"/>
+    <path pathLength="1" d="M55 54c1.5 2.5 8.5 2.5 10 0"/>
+    <path class="ray" pathLength="1" d="M60 4v8M38 7l3 7M82 7l-3 7"/>
+    <path class="ray" pathLength="1" d="m17 28 7 4M12 50h8M103 28l-7 4M108 50h-8"/>
+  </svg>
+`;
+
+/** The state worth reaching; drawn before the visitor's eyes who has just ticked the last item. */
+export const finishedView = (context: ChecklistContext): TemplateResult => {
+  const {acts, tag, level, pack, plan: {sessionDate}, today} = context;
+  return html`
+    <section part="finished" class="finished ${acts.finishedNow ? 'fresh' : ''}" aria-labelledby="finished">
+      ${drawing}
+      ${heading(level + 1, wording(pack, 'checklist-finished-heading'), {part: 'finished-heading', id: 'finished'})}
+      <p part="finished-text">${wording(pack, 'checklist-finished-text')}</p>
+      ${sessionDate === null || sessionDate < today ? nothing : html`
+        <p part="finished-day" class="finished-day">
+          <span>${formatDate(tag, sessionDate, 'long')}</span> <span class="muted">${formatRelativeDay(tag, sessionDate, today)}</span>
+        </p>
+      `}
+      <div part="finished-actions" class="links no-print">${calendarButton(context)}${printButton(context)}</div>
+    </section>
+  `;
+};

@@ -1,0 +1,27 @@
+import {type TemplateResult, html, nothing} from 'lit';
+import type {Change} from '../../core/registers.js';
+import type {ChecklistContext} from './checklist-context.js';
+
+/** Something that the visitor took away and can have back. */
+export interface Loss {
+  /** What happened, in a sentence. */
+  readonly text: string;
+  readonly back: Change;
+  /** Where the focus goes when the bar is gone: the first of these ids that is there. */
+  readonly returnTo: readonly string[];
+}
+
+/** Stays until the next loss, or until it is dismissed. The status is there from the start, or it would not be announced. */
+export const undoView = ({msg, acts}: ChecklistContext): TemplateResult => html`
+  <div part="undo" class="undo no-print ${acts.loss ? '' : 'empty'}">
+    <p part="undo-text" role="status"><span>${acts.loss?.text}</span></p>
+    ${acts.loss ? html`
+      <button part="undo-button" class="link" id="undo" type="button" @click=${() => acts.undo()}>
+        <span>${msg('Undo', {id: 'checklist-undo', desc: 'Button that brings back what was just removed'})}</span>
+      </button>
+      <button part="undo-dismiss" class="link" type="button" @click=${() => acts.dismiss()}>
+        <span>${msg('Dismiss', {id: 'checklist-dismiss', desc: 'Button that closes the bar with the undo button'})}</span>
+      </button>
+    ` : nothing}
+  </div>
+`;
