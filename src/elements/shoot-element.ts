@@ -53,6 +53,11 @@ export abstract class ShootElement extends LitElement {
     return wording(this.pack, id);
   }
 
+  /** Forgets everything that the elements of this session know, here and on the device. */
+  forget(): void {
+    this.visit.forget();
+  }
+
   /** Moves the focus to the element's own heading. */
   override focus(options?: FocusOptions): void {
     this.renderRoot.querySelector<HTMLElement>('[part~="heading"]')?.focus(options);

@@ -32,6 +32,7 @@ export class SessionStore {
   registers: Registers = {};
   readonly storageKey: string;
   readonly #members = new Set<SessionMember>();
+  #isKept = false;
 
   constructor(readonly name: string) {
     this.storageKey = `shootkit:${name}`;
@@ -85,6 +86,7 @@ export class SessionStore {
   /** Forgets everything, here and in storage. */
   forget(): void {
     this.registers = {};
+    this.#isKept = false;
     for (const persist of ['local', 'session'] as const) {
       try {
         storageArea(persist)?.removeItem(this.storageKey);
@@ -106,24 +108,27 @@ export class SessionStore {
   #save(): void {
     try {
       storageArea(this.persist)?.setItem(this.storageKey, serializeRegisters(this.registers));
+      this.#isKept = this.persist !== 'off';
     } catch {
       // Full or refused: the widgets work on in memory.
+      this.#isKept = false;
     }
   }
 
   #catchUp = (): void => {
-    const before = serializeRegisters(this.registers);
-    this.registers = mergeRegisters(this.registers, this.#read());
-    if (serializeRegisters(this.registers) !== before) this.#notify();
+    const kept = this.#read();
+    const isGone = this.#isKept && Object.keys(kept).length === 0;
+    // What was kept and is gone was forgotten in another tab, or cleared by the visitor: it must not come back from here.
+    const known = isGone ? {} : mergeRegisters(this.registers, kept);
+    this.#isKept = Object.keys(kept).length > 0;
+    if (serializeRegisters(known) === serializeRegisters(this.registers)) return;
+    this.registers = known;
+    this.#notify();
   };
 
   #onStorage = (event: StorageEvent): void => {
-    if (event.key === this.storageKey && event.newValue === null) {
-      this.registers = {};
-      this.#notify();
-    } else if (event.key === this.storageKey) {
-      this.#catchUp();
-    }
+    // No key: everything was cleared.
+    if (event.key === null || event.key === this.storageKey) this.#catchUp();
   };
 
   #notify(): void {

@@ -9,7 +9,7 @@ import {type Change, key} from '../../core/registers.js';
 import {RESULT, stepAfter, stepBefore, stepOf} from '../../core/steps.js';
 import {warnOnce} from '../../platform/warn.js';
 import {heading} from '../heading.js';
-import {ShootElement} from '../shoot-element.js';
+import {ShootField} from '../shoot-field.js';
 import {questionView} from './question-view.js';
 import {resultView} from './result-view.js';
 import {PickerAnswerEvent, PickerBookEvent, PickerRestartEvent, PickerResultEvent} from './shoot-picker.events.js';
@@ -22,8 +22,8 @@ import {pickerStyles} from './shoot-picker.styles.js';
  * @tag shoot-picker
  * @slot - Shown until the element is upgraded, and wherever scripts do not run.
  */
-export class ShootPicker extends ShootElement {
-  static override styles: CSSResultGroup = [ShootElement.styles, pickerStyles];
+export class ShootPicker extends ShootField {
+  static override styles: CSSResultGroup = [ShootField.styles, pickerStyles];
 
   /** Where the booking button leads: http(s), mailto or tel. `{style}` and `{answers}` in it are filled in. */
   @property({attribute: 'booking-url'}) bookingUrl = '';
@@ -54,10 +54,31 @@ export class ShootPicker extends ShootElement {
     return recommend(this.answers, this.pack);
   }
 
+  /** The recommended style, as the form around the element submits it. */
+  get value(): string | null {
+    return this.recommendation?.style ?? null;
+  }
+
   /** Takes all answers back and shows the first question. */
   restart(): void {
     this.changing = false;
     this.visit.assign(this.#restartChange());
+  }
+
+  formResetCallback(): void {
+    this.restart();
+  }
+
+  protected get keptState(): string {
+    return JSON.stringify(this.answers);
+  }
+
+  protected restore(state: string): void {
+    this.answers = JSON.parse(state) as Answers;
+  }
+
+  protected get missingMessage(): string {
+    return this.msg('Answer at least one question.', {id: 'picker-missing', desc: 'The browser shows it when a form that needs the answers is sent without any'});
   }
 
   protected override renderContent(): TemplateResult {
@@ -65,15 +86,13 @@ export class ShootPicker extends ShootElement {
       warnOnce(`<shoot-picker> the answer "${id}" is not in the content pack and is ignored. Use the ids of its questions and options.`);
     }
     const question = pieceById(this.pack.questions, this.#step);
-    return html`
-      <section part="base" aria-labelledby="heading">
-        <header part="header">
-          ${heading(this.headingLevel, this.wording('picker-heading'), {part: 'heading', id: 'heading', focusable: true})}
-          ${question ? html`<p part="intro">${this.wording('picker-intro')}</p>` : nothing}
-        </header>
-        ${keyed(this.#step, question ? this.#renderQuestion(question) : this.#renderResult())}
-      </section>
-    `;
+    return this.renderField(html`
+      <header part="header">
+        ${heading(this.headingLevel, this.wording('picker-heading'), {part: 'heading', focusable: true})}
+        ${question ? html`<p part="intro">${this.wording('picker-intro')}</p>` : nothing}
+      </header>
+      ${keyed(this.#step, question ? this.#renderQuestion(question) : this.#renderResult())}
+    `);
   }
 
   protected override updated(changed: PropertyValues<this>): void {

@@ -1,4 +1,4 @@
-import {expect, html, oneEvent} from '@open-wc/testing';
+import {expect, html, oneDefaultPreventedEvent, oneEvent} from '@open-wc/testing';
 import type {PickerBookEvent, PickerResultEvent} from '../../../src/elements/shoot-picker/shoot-picker.events.js';
 import {BALANCED, CLEAR_HEADSHOT, CLEAR_PORTRAIT, answerAll, choose, createPicker, newSession, part, parts, press, settled, textOf} from './drive.js';
 
@@ -64,8 +64,7 @@ describe('The result', () => {
   it('lets the page take booking over', async () => {
     const picker = await createPicker();
     await answerAll(picker, CLEAR_HEADSHOT);
-    picker.addEventListener('picker-book', (event) => event.preventDefault());
-    const told = oneEvent(picker, 'picker-book', false) as Promise<PickerBookEvent>;
+    const told = oneDefaultPreventedEvent<PickerBookEvent>(picker, 'picker-book');
     part(picker, 'book')!.click();
     expect((await told).detail.url).to.equal('https://book.example/headshot');
     expect((await told).defaultPrevented).to.equal(true);

@@ -1,0 +1,104 @@
+import {expect, fixture, html} from '@open-wc/testing';
+import {choose, createPicker, newSession} from '../shoot-picker/drive.js';
+import type {ShootPicker} from '../../../src/elements/shoot-picker/shoot-picker.js';
+
+const stored = (session: string): string | null => localStorage.getItem(`shootkit:${session}`);
+
+const pickerOf = (session: string): Promise<ShootPicker> => createPicker(html`<shoot-picker session=${session}></shoot-picker>`);
+
+/** Another page of the same site: what it writes reaches this one as from another tab. */
+const otherTab = async (): Promise<Window> => (await fixture<HTMLIFrameElement>(html`<iframe title="Another tab"></iframe>`)).contentWindow!;
+
+const storageEvent = (): Promise<unknown> => new Promise((resolve) => window.addEventListener('storage', resolve, {once: true}));
+
+describe('A session', () => {
+  it('is kept on the device from the first thing the visitor does', async () => {
+    const session = newSession();
+    const picker = await pickerOf(session);
+    expect(stored(session)).to.equal(null);
+    await choose(picker, 'job');
+    expect(JSON.parse(stored(session)!)).to.nested.include({version: 1, 'entries.answer/purpose.value': 'job'});
+  });
+
+  it('follows what is done in another tab', async () => {
+    const session = newSession();
+    const picker = await pickerOf(session);
+    await choose(picker, 'job');
+    const told = storageEvent();
+    const entries = {'answer/feel': {value: 'relaxed', at: Date.now() + 5}};
+    (await otherTab()).localStorage.setItem(`shootkit:${session}`, JSON.stringify({version: 1, entries}));
+    await told;
+    await picker.updateComplete;
+    expect(picker.answers).to.deep.equal({purpose: 'job', feel: 'relaxed'});
+  });
+
+  it('catches up when a tab that was asleep wakes', async () => {
+    const session = newSession();
+    const picker = await pickerOf(session);
+    const entries = {'answer/feel': {value: 'relaxed', at: 1}};
+    localStorage.setItem(`shootkit:${session}`, JSON.stringify({version: 1, entries}));
+    window.dispatchEvent(new PageTransitionEvent('pageshow', {persisted: true}));
+    await picker.updateComplete;
+    expect(picker.answers).to.deep.equal({feel: 'relaxed'});
+  });
+
+  it('is forgotten by one call, here and on the device', async () => {
+    const session = newSession();
+    const picker = await pickerOf(session);
+    await choose(picker, 'job');
+    picker.forget();
+    await picker.updateComplete;
+    expect(picker.answers).to.deep.equal({});
+    expect(stored(session)).to.equal(null);
+  });
+
+  it('that was forgotten in another tab does not come back from this one', async () => {
+    const session = newSession();
+    const picker = await pickerOf(session);
+    await choose(picker, 'job');
+    const told = storageEvent();
+    (await otherTab()).localStorage.removeItem(`shootkit:${session}`);
+    await told;
+    await picker.updateComplete;
+    expect(picker.answers).to.deep.equal({});
+  });
+
+  it('keeps what can be read of foreign data, and never throws', async () => {
+    const session = newSession();
+    localStorage.setItem(`shootkit:${session}`, '{"version":9,"entries":{"answer/purpose":{"value":"job","at":1},"answer/feel":7,"__proto__":{"value":1,"at":1}}}');
+    expect((await pickerOf(session)).answers).to.deep.equal({purpose: 'job'});
+    const broken = newSession();
+    localStorage.setItem(`shootkit:${broken}`, 'not JSON at all');
+    expect((await pickerOf(broken)).answers).to.deep.equal({});
+  });
+
+  it('works on in memory when storage is refused', async () => {
+    const session = newSession();
+    const setItem = Object.getOwnPropertyDescriptor(Storage.prototype, 'setItem')!;
+    Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); };
+    try {
+      const picker = await pickerOf(session);
+      await choose(picker, 'job');
+      expect(picker.recommendation?.style).to.equal('headshot');
+    } finally {
+      Object.defineProperty(Storage.prototype, 'setItem', setItem);
+    }
+  });
+
+  it('is kept nowhere when one of its elements says so', async () => {
+    const session = newSession();
+    const strict = await createPicker(html`<shoot-picker session=${session} persist="off"></shoot-picker>`);
+    const lax = await pickerOf(session);
+    await choose(lax, 'job');
+    await strict.updateComplete;
+    expect(strict.answers).to.deep.equal({purpose: 'job'});
+    expect(stored(session)).to.equal(null);
+  });
+
+  it('leaves other sessions alone', async () => {
+    const one = await pickerOf(newSession());
+    const other = await pickerOf(newSession());
+    await choose(one, 'job');
+    expect(other.answers).to.deep.equal({});
+  });
+});
