@@ -42,4 +42,4 @@ export const describe = (value: unknown): string => {
 };
 
 /** A name as it stands in a path. */
-export const inPath = (name: string): string => shortened(name).replace(/[^\p{L}\p{N}\p{M}_$-]/gu, '?');
+export const inPath = (name: string): string => (/^[\w$-]+$/.test(name) ? shortened(name) : describe(name));

@@ -60,7 +60,8 @@ const mergeValues = (fields: Fields, before: Values, given: Values, path: string
     } else if (value === null && fields[name]!.optional) {
       delete merged[name];
     } else {
-      merged[name] = mergeField(fields[name]!, merged[name], value, valuePath, merge);
+      const after = mergeField(fields[name]!, merged[name], value, valuePath, merge);
+      if (after !== undefined) merged[name] = after;
     }
   }
   const missing = Object.keys(fields).filter((name) => isMissing(fields[name]!, merged[name]));

@@ -1,4 +1,4 @@
-import type {Collection} from './content-pack.js';
+import type {Aspect, Collection, Framing, Option, Phase, Piece, Point, Question, Style, Task, Topic, Wording} from './content-pack.js';
 import {itemsIn} from './foreign.js';
 import {isSafeUrl} from './safe-url.js';
 
@@ -31,6 +31,9 @@ export interface PiecesField {
 
 export type Field = ValueField | RecordField | PiecesField;
 export type Fields = Readonly<Record<string, Field>>;
+
+// A piece that gains a field gains its rule here, or the types do not fit.
+type FieldsOf<P extends Piece> = {readonly [K in Exclude<keyof P, keyof Piece>]-?: Field};
 
 const LONGEST_TEXT = 5000;
 const MOST_POINTS = 100;
@@ -73,11 +76,12 @@ const styleId: ValueField = {
   accepts: isOneOf(['headshot', 'portrait', 'both']),
 };
 
-const pieces = (fields: Fields, {needed = false, newId = anyId}: {needed?: boolean; newId?: ValueField} = {}): PiecesField =>
+const pieces = <P extends Piece>(fields: FieldsOf<P>, needed: boolean, newId = anyId): PiecesField =>
   ({pieces: {facts, ...fields}, needed, newId});
-const collection = (fields: Fields, newId = anyId): PiecesField => pieces(fields, {needed: true, newId});
+const some = <P extends Piece>(fields: FieldsOf<P>, newId = anyId): PiecesField => pieces<P>(fields, true, newId);
 
-const options = collection({
+const points = pieces<Point>({text}, false);
+const options = some<Option>({
   label: text,
   hint: optional(anyText),
   evidence: {values: {headshot: whole(MOST_POINTS), portrait: whole(MOST_POINTS)}},
@@ -86,12 +90,12 @@ const options = collection({
 
 /** What the pieces of each collection are made of; a collection stands behind those that its fields refer to. */
 export const PACK_SHAPE: Readonly<Record<Collection, PiecesField>> = {
-  styles: collection({name: text, summary: text, points: pieces({text}), bookingUrl: optional(link)}, styleId),
-  questions: collection({label: text, hint: optional(anyText), multiple: optional(yesOrNo), options}),
-  topics: collection({label: text}),
-  aspects: collection({topic: idIn('topics'), label: text, headshot: text, portrait: text}),
-  framings: collection({from: percent, label: text, use: text}),
-  phases: collection({label: text}),
-  tasks: collection({phase: idIn('phases'), kind: optional(style), daysBefore: whole(MOST_DAYS), label: text, why: text, how: text}),
-  wording: collection({text: anyText}),
+  styles: some<Style>({name: text, label: text, summary: text, points, bookingUrl: optional(link)}, styleId),
+  questions: some<Question>({label: text, hint: optional(anyText), multiple: optional(yesOrNo), options}),
+  topics: some<Topic>({label: text}),
+  aspects: some<Aspect>({topic: idIn('topics'), label: text, headshot: text, portrait: text}),
+  framings: some<Framing>({from: percent, label: text, use: text}),
+  phases: some<Phase>({label: text}),
+  tasks: some<Task>({phase: idIn('phases'), kind: optional(style), daysBefore: whole(MOST_DAYS), label: text, why: text, how: text}),
+  wording: some<Wording>({text: anyText}),
 };

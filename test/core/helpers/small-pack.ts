@@ -6,12 +6,12 @@ const facts: readonly string[] = [];
 export const smallPack: ContentPack = {
   locale: 'en',
   styles: [
-    {id: 'headshot', facts, name: 'A headshot', summary: 'Your face.', points: [
+    {id: 'headshot', facts, name: 'A headshot', label: 'Headshot', summary: 'Your face.', points: [
       {id: 'near', facts, text: 'Near.'},
       {id: 'clear', facts, text: 'Clear.'},
     ]},
-    {id: 'portrait', facts, name: 'A portrait', summary: 'Your story.', points: []},
-    {id: 'both', facts, name: 'Both', summary: 'One of each.', points: []},
+    {id: 'portrait', facts, name: 'A portrait', label: 'Portrait', summary: 'Your story.', points: []},
+    {id: 'both', facts, name: 'Both', label: 'Both', summary: 'One of each.', points: []},
   ],
   questions: [
     {id: 'purpose', facts, label: 'What for?', options: [
