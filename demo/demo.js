@@ -1,0 +1,39 @@
+import {startSettings} from './settings.js';
+
+const WEEKS_AHEAD = 3;
+
+/** The calendar date so many weeks from today, as `YYYY-MM-DD`, in the visitor's own time zone. */
+const dateInWeeks = (weeks) => {
+  const date = new Date();
+  date.setDate(date.getDate() + weeks * 7);
+  const twoDigits = (number) => String(number).padStart(2, '0');
+  return `${date.getFullYear()}-${twoDigits(date.getMonth() + 1)}-${twoDigits(date.getDate())}`;
+};
+
+const setSessionDate = (date) => {
+  for (const checklist of document.querySelectorAll('prep-checklist')) checklist.setAttribute('session-date', date);
+  for (const example of document.querySelectorAll('[data-session-date]')) example.textContent = date;
+};
+
+const copy = async (button) => {
+  const code = button.parentElement.querySelector('code');
+  const said = button.parentElement.querySelector('[role="status"]');
+  try {
+    await navigator.clipboard.writeText(code.textContent);
+    said.textContent = 'Copied';
+  } catch {
+    getSelection().selectAllChildren(code);
+    said.textContent = 'Selected: copy it with your keyboard';
+  }
+};
+
+const startCopying = () => {
+  for (const button of document.querySelectorAll('.copy')) {
+    button.hidden = false;
+    button.addEventListener('click', () => copy(button));
+  }
+};
+
+startSettings();
+setSessionDate(dateInWeeks(WEEKS_AHEAD));
+startCopying();
