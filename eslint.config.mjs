@@ -1,0 +1,81 @@
+import js from '@eslint/js';
+import {defineConfig} from 'eslint/config';
+import jsdoc from 'eslint-plugin-jsdoc';
+import lit from 'eslint-plugin-lit';
+import litA11y from 'eslint-plugin-lit-a11y';
+import wc from 'eslint-plugin-wc';
+import ts from 'typescript-eslint';
+import {importDirection} from './scripts/lint/import-direction.mjs';
+
+const nodeGlobals = Object.fromEntries(['Buffer', 'URL', 'clearTimeout', 'console', 'process', 'setTimeout'].map((name) => [name, 'readonly']));
+
+const style = {
+  'arrow-body-style': 'error',
+  'no-console': ['error', {allow: ['warn']}],
+  'no-unused-vars': ['error', {ignoreRestSiblings: true}],
+  'no-var': 'error',
+  'object-shorthand': 'error',
+  'prefer-arrow-callback': 'error',
+  'prefer-const': 'error',
+  'prefer-template': 'error',
+  eqeqeq: 'error',
+};
+
+export default defineConfig(
+  {ignores: ['dist', 'cdn', 'coverage', 'src/localize/generated', 'src/jsx.ts', 'embeds', 'demo']},
+  {linterOptions: {reportUnusedDisableDirectives: 'error'}},
+  js.configs.recommended,
+  {rules: style},
+  {
+    files: ['**/*.ts'],
+    extends: [ts.configs.recommendedTypeChecked, ts.configs.stylisticTypeChecked],
+    languageOptions: {parserOptions: {projectService: true}},
+    rules: {
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/consistent-indexed-object-style': 'off',
+      '@typescript-eslint/explicit-module-boundary-types': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': ['error', {considerDefaultExhaustiveForUnions: true}],
+      // `array[index]!` says that the index is known to be good; the compiler cannot.
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/no-unused-vars': ['error', {argsIgnorePattern: '^_'}],
+      '@typescript-eslint/restrict-template-expressions': ['error', {allowNumber: true, allowNever: true}],
+      '@typescript-eslint/unbound-method': 'off',
+    },
+  },
+  {
+    files: ['src/**/*.ts'],
+    extends: [lit.configs['flat/recommended'], litA11y.configs.recommended, wc.configs['flat/best-practice']],
+    plugins: {jsdoc, shootkit: {rules: {'import-direction': importDirection}}},
+    settings: {litHtmlSources: ['lit']},
+    rules: {
+      'shootkit/import-direction': 'error',
+      'max-lines': ['error', {max: 200, skipBlankLines: true, skipComments: true}],
+      // An attribute is known by its JSDoc: the manifest and the README's tables are made of it.
+      'jsdoc/require-jsdoc': ['error', {
+        require: {ClassDeclaration: true, FunctionDeclaration: false},
+        contexts: [':matches(PropertyDefinition, MethodDefinition):has(> Decorator[expression.callee.name="property"])'],
+        checkGetters: false,
+        checkConstructors: false,
+      }],
+      'jsdoc/check-param-names': ['error', {checkDestructured: false, disableMissingParamChecks: true}],
+      'jsdoc/check-tag-names': ['error', {definedTags: ['source', 'tag', 'slot', 'csspart', 'cssprop', 'cssproperty', 'cssstate', 'attr', 'fires']}],
+    },
+  },
+  {
+    files: ['test/**/*.ts'],
+    extends: [ts.configs.disableTypeChecked],
+    rules: {
+      '@typescript-eslint/no-unused-expressions': 'off',
+      '@typescript-eslint/explicit-module-boundary-types': 'off',
+    },
+  },
+  {
+    files: ['**/*.mjs'],
+    languageOptions: {globals: nodeGlobals},
+    rules: {'no-console': 'off'},
+  },
+  {
+    files: ['test/**/*.mjs'],
+    languageOptions: {globals: {describe: 'readonly', it: 'readonly', before: 'readonly', after: 'readonly'}},
+  },
+);
