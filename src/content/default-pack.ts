@@ -5,6 +5,7 @@ import {framings} from './framings.js';
 import {questions} from './questions.js';
 import {styles} from './styles.js';
 import {phases, tasks} from './tasks.js';
+import {wishes} from './wishes.js';
 import {wordings} from './wording.js';
 
 /** The whole content in the language that `msg` speaks. */
@@ -17,5 +18,6 @@ export const createDefaultPack = (msg: Msg, locale: string): ContentPack => ({
   framings: framings(msg),
   phases: phases(msg),
   tasks: tasks(msg),
+  wishes: wishes(msg),
   wording: wordings(msg),
 });

@@ -134,10 +134,16 @@ const briefWordings = (msg: Msg): readonly Wording[] => [
       {id: 'brief-answers', desc: 'Heading in the page for the photographer, above the client’s answers to the questions.'}),
   },
   {
+    id: 'brief-wishes',
+    facts: [],
+    text: msg('My wishes',
+      {id: 'brief-wishes', desc: 'Heading in the page for the photographer, above what the client wrote about looks, places, clothes and worries.'}),
+  },
+  {
     id: 'brief-notes',
     facts: [],
-    text: msg('My notes and wishes',
-      {id: 'brief-notes', desc: 'Heading in the page for the photographer, above the client’s own notes.'}),
+    text: msg('My notes',
+      {id: 'brief-notes', desc: 'Heading in the page for the photographer, above the client’s own notes on single tasks.'}),
   },
   {
     id: 'brief-ready',

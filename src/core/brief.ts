@@ -12,6 +12,8 @@ export interface BriefInput {
   readonly done?: readonly string[];
   /** What the client noted, by the task's id. */
   readonly notes?: Readonly<Record<string, string>>;
+  /** What the client wishes, by the wish's id. */
+  readonly wishes?: Readonly<Record<string, string>>;
   /** The client's own tasks. */
   readonly own?: readonly OwnItem[];
   readonly pack: ContentPack;
@@ -34,12 +36,19 @@ const answerLines = ({answers, pack}: BriefInput): readonly string[] =>
     return chosen.length > 0 ? [oneLine(question.label), ...chosen.map(({label}) => `  ${listed(label)}`)] : [];
   });
 
+/** What the client wrote, each text below the label it belongs to. */
+const written = (labels: readonly {readonly id: string; readonly label: string}[], texts: Readonly<Record<string, string>>): readonly string[] =>
+  labels.flatMap(({id, label}) => {
+    const lines = Object.hasOwn(texts, id) ? indented(texts[id]!) : [];
+    return lines.length > 0 ? [listed(label), ...lines] : [];
+  });
+
 /**
  * The client's one-page brief for the photographer, as plain text. A part without anything to say, or without its
  * heading in the pack, is left out; the whole is empty where the client has done nothing yet.
  */
 export const brief = (input: BriefInput): string => {
-  const {recommendation, done = [], notes = {}, own = [], pack} = input;
+  const {recommendation, done = [], notes = {}, wishes = {}, own = [], pack} = input;
   const tasks = [...pack.tasks.filter((task) => isOfKind(task, recommendation?.style ?? 'both')), ...own];
   const all = [...pack.tasks, ...own];
   const isDone = ({id}: {readonly id: string}): boolean => done.includes(id);
@@ -48,19 +57,17 @@ export const brief = (input: BriefInput): string => {
     ['brief-style', styleLines(input)],
     ['brief-reasons', recommendation?.reasons.map(({text}) => listed(text)) ?? []],
     ['brief-answers', answerLines(input)],
-    ['brief-notes', all.flatMap(({id, label}) => {
-      const note = Object.hasOwn(notes, id) ? indented(notes[id]!) : [];
-      return note.length > 0 ? [listed(label), ...note] : [];
-    })],
+    ['brief-wishes', written(pack.wishes, wishes)],
+    ['brief-notes', written(all, notes)],
     ['brief-ready', all.filter(isDone).map(({label}) => listed(label))],
     // A client who never ticked anything is not behind: the list was not used.
     ['brief-open', tasks.some(isDone) ? tasks.filter((task) => !isDone(task)).map(({label}) => listed(label)) : []],
   ];
 
-  const written = parts
+  const sections = parts
     .map(([heading, lines]) => [wording(pack, heading), lines] as const)
     .filter(([heading, lines]) => heading !== '' && lines.length > 0)
     .map(([heading, lines]) => [heading, ...lines].join('\n'));
   const title = wording(pack, 'brief-title');
-  return written.length === 0 ? '' : `${[...title ? [title] : [], ...written].join('\n\n')}\n`;
+  return sections.length === 0 ? '' : `${[...title ? [title] : [], ...sections].join('\n\n')}\n`;
 };

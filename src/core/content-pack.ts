@@ -89,6 +89,13 @@ export interface Task extends Piece {
   readonly how: string;
 }
 
+/** Something that a client may want to tell the photographer before the session. */
+export interface Wish extends Piece {
+  readonly label: string;
+  /** An example. */
+  readonly hint?: string;
+}
+
 /** A heading, a button or another phrase that a studio may want in its own words. */
 export type Wording = Point;
 
@@ -103,6 +110,7 @@ export interface ContentPack {
   readonly framings: readonly Framing[];
   readonly phases: readonly Phase[];
   readonly tasks: readonly Task[];
+  readonly wishes: readonly Wish[];
   readonly wording: readonly Wording[];
 }
 

@@ -1,4 +1,4 @@
-import type {Aspect, Collection, Framing, Option, Phase, Piece, Point, Question, Style, Task, Topic, Wording} from './content-pack.js';
+import type {Aspect, Collection, Framing, Option, Phase, Piece, Point, Question, Style, Task, Topic, Wish, Wording} from './content-pack.js';
 import {itemsIn} from './foreign.js';
 import {isSafeUrl} from './safe-url.js';
 
@@ -97,5 +97,6 @@ export const PACK_SHAPE: Readonly<Record<Collection, PiecesField>> = {
   framings: some<Framing>({from: percent, label: text, use: text}),
   phases: some<Phase>({label: text}),
   tasks: some<Task>({phase: idIn('phases'), kind: optional(style), daysBefore: whole(MOST_DAYS), label: text, why: text, how: text}),
+  wishes: pieces<Wish>({label: text, hint: optional(anyText)}, false),
   wording: some<Wording>({text: anyText}),
 };

@@ -20,6 +20,7 @@ export type Change = Readonly<Record<string, Json>>;
 
 /** The keys of a session: `kind/id`, or the kind alone where there is one only. */
 export const key = {
+  wish: (id: string) => `wish/${id}`,
   answer: (question: string) => `answer/${question}`,
   done: (task: string) => `done/${task}`,
   own: (item: string) => `own/${item}`,

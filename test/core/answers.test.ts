@@ -1,7 +1,6 @@
 import {expect} from 'chai';
 import {defaultPack} from '../../src/core.js';
 import {answerAfter, answersChange, knownAnswers, shapeAnswers, unknownAnswers} from '../../src/core/answers.js';
-import {bookingUrl} from '../../src/core/booking.js';
 import {RESULT, stepAfter, stepBefore, stepOf} from '../../src/core/steps.js';
 
 const pack = defaultPack();
@@ -46,23 +45,5 @@ describe('The steps', () => {
 
   it('start at the first question when the stored one is gone from the pack', () => {
     expect(stepOf(pack, 'a question of last year')).to.equal('purpose');
-  });
-});
-
-describe('The booking address', () => {
-  it('tells the studio the style and the answers, URL-encoded', () => {
-    expect(bookingUrl('https://book.example/?style={style}&note={answers}', 'headshot', {purpose: 'job', place: ['linkedin', 'website']}))
-      .to.equal('https://book.example/?style=headshot&note=purpose%3Djob%3Bplace%3Dlinkedin%2Cwebsite');
-  });
-
-  it('may be a mail or a phone number', () => {
-    expect(bookingUrl('mailto:studio@example.com', 'both', {})).to.equal('mailto:studio@example.com');
-    expect(bookingUrl('tel:+4712345678', 'both', {})).to.equal('tel:+4712345678');
-  });
-
-  it('is refused when following it could run something', () => {
-    for (const address of ['javascript:alert(1)', ' JaVaScRiPt:alert(1)', 'java\nscript:alert(1)', 'data:text/html,x', 'vbscript:x', '']) {
-      expect(bookingUrl(address, 'both', {}), address).to.equal(null);
-    }
   });
 });

@@ -3,9 +3,11 @@ import {property, state} from 'lit/decorators.js';
 import {keyed} from 'lit/directives/keyed.js';
 import {type Answers, answerAfter, answersChange, knownAnswers, shapeAnswers, unknownAnswers} from '../../core/answers.js';
 import {bookingUrl} from '../../core/booking.js';
+import {brief} from '../../core/brief.js';
 import {type Question, pieceById} from '../../core/content-pack.js';
 import {type Recommendation, recommend} from '../../core/recommend.js';
 import {type Change, key} from '../../core/registers.js';
+import {isSafeUrl} from '../../core/safe-url.js';
 import {RESULT, stepAfter, stepBefore, stepOf} from '../../core/steps.js';
 import {warnOnce} from '../../platform/warn.js';
 import {heading} from '../heading.js';
@@ -27,6 +29,9 @@ export class ShootPicker extends ShootField {
 
   /** Where the booking button leads: http(s), mailto or tel. `{style}` and `{answers}` in it are filled in. */
   @property({attribute: 'booking-url'}) bookingUrl = '';
+
+  /** The field of the booking service's form that takes the answers: `a2` at Calendly, the field's number at Acuity. */
+  @property({attribute: 'booking-field'}) bookingField?: string;
 
   /** Where "compare" leads when no `<style-compare>` of the same session is on the page. */
   @property({attribute: 'compare-url'}) compareUrl = '';
@@ -174,18 +179,20 @@ export class ShootPicker extends ShootField {
     return {...answersChange({}, this.#given), [key.step]: null};
   }
 
-  #bookingUrl({style}: Recommendation): string | null {
-    const template = pieceById(this.pack.styles, style)?.bookingUrl ?? this.bookingUrl;
-    const url = bookingUrl(template, style, this.answers);
-    if (template && !url) warnOnce(`<shoot-picker> booking-url="${template}" is not followed. Use an address that starts with https:, http:, mailto: or tel:.`);
+  #bookingUrl(recommendation: Recommendation): string | null {
+    const {answers, pack} = this;
+    const {style} = recommendation;
+    const address = pieceById(pack.styles, style)?.bookingUrl ?? this.bookingUrl;
+    const url = bookingUrl(address, {style, answers, text: brief({answers, recommendation, pack}), field: this.bookingField});
+    if (address && !url) warnOnce(`<shoot-picker> booking-url="${address}" is not followed. Use an address that starts with https:, http:, mailto: or tel:.`);
     return url;
   }
 
   #way(companion: string, url: string): (() => void) | string | null {
     const element = this.visit.companion(companion);
     if (element) return () => element.focus();
-    const safe = bookingUrl(url, 'both', {});
-    if (url && !safe) warnOnce(`<shoot-picker> the address "${url}" is not followed. Use one that starts with https:, http:, mailto: or tel:.`);
-    return safe;
+    if (isSafeUrl(url)) return url;
+    if (url) warnOnce(`<shoot-picker> the address "${url}" is not followed. Use one that starts with https:, http:, mailto: or tel:.`);
+    return null;
   }
 }

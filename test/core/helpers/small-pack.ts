@@ -45,6 +45,7 @@ export const smallPack: ContentPack = {
     {id: 'sleep', facts, phase: 'days', daysBefore: 1, label: 'Sleep well', why: 'Why.', how: 'How.'},
     {id: 'breathe', facts, phase: 'session', daysBefore: 0, label: 'Breathe', why: 'Why.', how: 'How.'},
   ],
+  wishes: [{id: 'worries', facts, label: 'What I worry about'}],
   wording: [
     {id: 'session-event', facts, text: 'Photo session'},
     {id: 'brief-title', facts, text: 'My brief'},

@@ -1,0 +1,41 @@
+import {isRecord} from './foreign.js';
+import {type Change, type Json, type Registers} from './registers.js';
+
+// In the fragment, which browsers keep to themselves: no server on the way sees the answers.
+const NAME = 'shootkit-brief';
+
+// What a brief is made of; the rest of a session concerns the client's own device.
+const KINDS = /^(answer|wish|note|own|done)\/|^(day|choice)$/;
+
+// Longer links are cut by mail programs, and no client writes as much.
+const LONGEST = 32_768;
+
+const toBase64Url = (text: string): string => {
+  const bytes = new TextEncoder().encode(text);
+  const binary = Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
+  return btoa(binary).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
+};
+
+const fromBase64Url = (text: string): string => {
+  const binary = atob(text.replaceAll('-', '+').replaceAll('_', '/'));
+  return new TextDecoder().decode(Uint8Array.from(binary, (character) => character.charCodeAt(0)));
+};
+
+/** The client's answers, wishes and progress as a fragment, with its `#`. */
+export const briefFragment = (registers: Registers): string => {
+  const entries = Object.entries(registers).filter(([name, {value}]) => KINDS.test(name) && value !== null);
+  return `#${NAME}=${toBase64Url(JSON.stringify(Object.fromEntries(entries.map(([name, {value}]) => [name, value]))))}`;
+};
+
+/** What a fragment hands over; `null` where it is no brief, or cannot be read. */
+export const readBriefFragment = (fragment: string): Change | null => {
+  const text = fragment.startsWith(`#${NAME}=`) ? fragment.slice(NAME.length + 2) : '';
+  if (text === '' || text.length > LONGEST) return null;
+  try {
+    const entries: unknown = JSON.parse(fromBase64Url(text));
+    if (!isRecord(entries)) return null;
+    return Object.fromEntries(Object.entries(entries).filter(([name]) => KINDS.test(name))) as Record<string, Json>;
+  } catch {
+    return null;
+  }
+};
