@@ -1,3 +1,5 @@
+import type {Framing} from './content-pack.js';
+
 /** A part of a picture, in the picture's own units. */
 export interface Box {
   readonly x: number;
@@ -44,3 +46,8 @@ export const parsePoint = (text: string): {readonly x: number; readonly y: numbe
   const [, x, y] = /^\s*(\d+(?:\.\d+)?)%\s+(\d+(?:\.\d+)?)%\s*$/.exec(text) ?? [];
   return x === undefined || y === undefined || Number(x) > 100 || Number(y) > 100 ? null : {x: Number(x), y: Number(y)};
 };
+
+/** The framing that holds at a position: the widest that has begun. */
+export const framingAt = (framings: readonly Framing[], position: number): Framing | undefined =>
+  framings.filter(({from}) => from <= position).reduce<Framing | undefined>((widest, framing) =>
+    (widest && widest.from > framing.from ? widest : framing), undefined);
