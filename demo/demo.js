@@ -16,7 +16,7 @@ const setSessionDate = (date) => {
 };
 
 const copy = async (button) => {
-  const code = button.parentElement.querySelector('code');
+  const code = button.parentElement.querySelector('pre code');
   const said = button.parentElement.querySelector('[role="status"]');
   try {
     await navigator.clipboard.writeText(code.textContent);
