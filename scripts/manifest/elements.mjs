@@ -14,4 +14,4 @@ export const wordsOf = ({type}) => {
 const unique = (pieces) => [...new Map(pieces.map((piece) => [piece.name, piece])).values()];
 
 /** All custom properties (or parts, …) of all elements, each once. */
-export const collect = (elements, list) => unique(elements.flatMap((element) => element[list] ?? []));
+export const collect = (elements, list) => unique(elements.flatMap((element) => element[list]));

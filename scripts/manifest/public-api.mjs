@@ -9,7 +9,8 @@ const withoutOrigin = ({inheritedFrom, ...described}) => described;
 const retyped = (described, text) => (text ? {...described, type: {text}} : described);
 
 const publicElement = (types) => ({path, declaration}) => {
-  const {name, description, tagName, members = [], attributes = [], events = [], slots, cssParts, cssProperties, cssStates} = declaration;
+  const {name, description, tagName, members = [], attributes = [], events = []} = declaration;
+  const {slots = [], cssParts = [], cssProperties = [], cssStates = []} = declaration;
   const {wordsOf, detailOf} = types(path, name);
   const published = `dist/${basename(path, '.ts')}.js`;
   return {
@@ -25,10 +26,10 @@ const publicElement = (types) => ({path, declaration}) => {
       members: members.filter(isPublic).map((member) => withoutOrigin(retyped(member, wordsOf(member.name)))),
       attributes: attributes.map((attribute) => withoutOrigin(retyped(attribute, wordsOf(attribute.fieldName)))),
       events: events.filter((event) => event.name).map((event) => withoutOrigin(retyped(event, detailOf(event.name)))),
-      slots: slots?.map(withoutOrigin),
-      cssParts: cssParts?.map(withoutOrigin),
-      cssProperties: cssProperties?.map(withoutOrigin),
-      cssStates: cssStates?.map(withoutOrigin),
+      slots: slots.map(withoutOrigin),
+      cssParts: cssParts.map(withoutOrigin),
+      cssProperties: cssProperties.map(withoutOrigin),
+      cssStates: cssStates.map(withoutOrigin),
     }],
     exports: [
       {kind: 'js', name, declaration: {name, module: published}},

@@ -2,33 +2,69 @@ import {elementsOf, oneLine} from './elements.mjs';
 
 const cell = (text = '') => oneLine(text).replaceAll('|', '\\|');
 const code = (text) => (text ? `\`${cell(text)}\`` : '');
-const table = (title, headers, rows) => (rows.length === 0 ? '' : [
-  `**${title}**\n`,
-  `| ${headers.join(' | ')} |`,
-  `|${' --- |'.repeat(headers.length)}`,
-  ...rows.map((row) => `| ${row.join(' | ')} |`),
-].join('\n'));
 
-const signature = ({name, parameters = []}) => `${name}(${parameters.map((parameter) => parameter.name + (parameter.optional ? '?' : '')).join(', ')})`;
+const signature = ({name, parameters = []}) => `${name}(${parameters.map(({name: parameter, optional}) => parameter + (optional ? '?' : '')).join(', ')})`;
 
-const attributeRows = ({members, attributes}) => members.filter(({kind}) => kind === 'field').map((member) => {
-  const attribute = attributes.find(({fieldName}) => fieldName === member.name);
-  return [code(attribute?.name) || '—', code(member.name), code(member.type?.text.replace(' | undefined', '')), code(member.default), cell(member.description)];
-});
+const propertyCells = ({attributes}) => ({name, type, default: initial, readonly, description}) => {
+  const attribute = attributes.find(({fieldName}) => fieldName === name);
+  const shownType = type?.text.replace(' | undefined', '');
+  return [code(attribute?.name), code(name), code(shownType), readonly ? 'read-only' : code(initial), cell(description)];
+};
 
-const detail = (type) => /^CustomEvent<(.*)>$/.exec(type ?? '')?.[1] ?? type;
+/** Each section of the reference: its headers, and the cells of its rows. */
+const SECTIONS = {
+  'Attributes and properties': {
+    headers: ['attribute', 'property', 'type', 'default', 'meaning'],
+    cells: (element) => element.members.filter(({kind}) => kind === 'field').map(propertyCells(element)),
+  },
+  Methods: {
+    headers: ['method', 'what it does'],
+    cells: ({members}) => members.filter(({kind}) => kind === 'method').map((method) => [code(signature(method)), cell(method.description)]),
+  },
+  Events: {
+    headers: ['event', 'type', 'when'],
+    cells: ({events}) => events.map(({name, type, description}) => [code(name), code(type?.text), cell(description)]),
+  },
+  Slots: {
+    headers: ['slot', 'what goes in'],
+    cells: ({slots}) => slots.map(({name, description}) => [name ? code(name) : 'default', cell(description)]),
+  },
+  Parts: {
+    headers: ['part', 'what it is'],
+    folded: true,
+    cells: ({cssParts}) => cssParts.map(({name, description}) => [code(name), cell(description)]),
+  },
+  'Custom properties': {
+    headers: ['property', 'default', 'what it sets'],
+    cells: ({cssProperties}) => cssProperties.map(({name, default: initial, description}) => [code(name), code(initial), cell(description)]),
+  },
+};
 
-const tablesOf = (element) => [
-  table('Attributes and properties', ['attribute', 'property', 'type', 'default', 'meaning'], attributeRows(element)),
-  table('Methods', ['method', 'what it does'], element.members.filter(({kind}) => kind === 'method').map((method) => [code(signature(method)), cell(method.description)])),
-  table('Events', ['event', 'detail', 'when'], element.events.map(({name, type, description}) => [code(name), code(detail(type?.text)), cell(description)])),
-  table('Slots', ['slot', 'what goes in'], (element.slots ?? []).map(({name, description}) => [name ? code(name) : '(default)', cell(description)])),
-  table('Parts', ['part', 'what it is'], (element.cssParts ?? []).map(({name, description}) => [code(name), cell(description)])),
-  table('Custom properties', ['property', 'default', 'what it sets'], (element.cssProperties ?? []).map(({name, default: initial, description}) => [code(name), code(initial), cell(description)])),
-].filter(Boolean).join('\n\n');
+const asRow = (cells) => `| ${cells.join(' | ')} |`;
+const rowsOf = (element, title) => SECTIONS[title].cells(element).map(asRow);
 
-/** Puts each element's tables between `<!-- generated: its-name -->` and `<!-- /generated -->`. */
-export const withTables = (markdown, manifest) => elementsOf(manifest).reduce((text, element) => text.replace(
-  new RegExp(`(<!-- generated: ${element.tagName} -->\n)[^]*?(<!-- /generated -->)`, 'g'),
-  (_, start, end) => `${start}\n${tablesOf(element)}\n\n${end}`,
-), markdown);
+const section = (title, rows) => {
+  const {headers, folded} = SECTIONS[title];
+  const table = [asRow(headers), asRow(headers.map(() => '---')), ...rows].join('\n');
+  return folded ? `<details>\n<summary><b>${title}</b></summary>\n\n${table}\n\n</details>` : `**${title}**\n\n${table}`;
+};
+
+const sections = (rowsFor) => Object.keys(SECTIONS).map((title) => [title, rowsFor(title)])
+  .filter(([, rows]) => rows.length > 0).map(([title, rows]) => section(title, rows)).join('\n\n');
+
+const between = (markdown, name, text) => markdown.replace(
+  new RegExp(`(<!-- generated: ${name} -->\n)[^]*?(<!-- /generated -->)`),
+  (_, start, end) => `${start}\n${text}\n\n${end}`,
+);
+
+/** Writes the reference between its marks: what all elements share once, under `all`, then each with what is its own. */
+export const withTables = (markdown, manifest) => {
+  const elements = elementsOf(manifest);
+  const shared = (title) => rowsOf(elements[0], title).filter((row) => elements.every((element) => rowsOf(element, title).includes(row)));
+  const own = (element) => (title) => rowsOf(element, title).filter((row) => !shared(title).includes(row));
+  const reference = (element) => `### \`<${element.tagName}>\`\n\n${oneLine(element.description)}\n\n${sections(own(element))}`;
+  return elements.reduce(
+    (text, element) => between(text, element.tagName, reference(element)),
+    between(markdown, 'all', `### All three\n\n${sections(shared)}`),
+  );
+};

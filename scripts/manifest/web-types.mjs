@@ -1,6 +1,6 @@
 import {elementsOf, oneLine, wordsOf} from './elements.mjs';
 
-const named = (pieces = []) => pieces.map(({name, description}) => ({name, description: oneLine(description)}));
+const named = (pieces) => pieces.map(({name, description}) => ({name, description: oneLine(description)}));
 
 const value = (described) => ({
   type: wordsOf(described).length > 0 ? wordsOf(described).map((word) => `"${word}"`) : described.type?.text ?? 'string',

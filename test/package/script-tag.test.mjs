@@ -1,0 +1,63 @@
+import {expect} from 'chai';
+import {openBrowser} from './helpers/chromium.mjs';
+import {published} from './helpers/consumer.mjs';
+
+const ELEMENTS = '<shoot-picker></shoot-picker><prep-checklist></prep-checklist><style-compare></style-compare>';
+const LITS_OWN = ['litElementVersions', 'litHtmlVersions', 'litPropertyMetadata', 'reactiveElementVersions'];
+const STRICT = {'content-security-policy': "default-src 'none'; img-src data:; script-src 'self'; style-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html shootkit"};
+
+const isShown = (page) => page.evaluate(() => Promise.all(['shoot-picker', 'prep-checklist', 'style-compare'].map(async (tag) => {
+  await customElements.whenDefined(tag);
+  const element = document.querySelector(tag);
+  await element.updateComplete;
+  return element.shadowRoot.querySelector('h2') !== null && element.offsetHeight > 44;
+})));
+
+describe('the one file for a script tag', () => {
+  let browser;
+  before(async () => {
+    browser = await openBrowser();
+  });
+  after(() => browser.close());
+
+  const ways = {
+    'a classic script': '<script src="/shootkit.js" defer></script>',
+    'a classic script in the head, before the elements': '<script src="/shootkit.js"></script>',
+    'a module': '<script type="module" src="/shootkit.js"></script>',
+    'a script that is loaded twice': '<script src="/shootkit.js"></script><script type="module" src="/shootkit.js?again"></script>',
+  };
+
+  for (const [way, script] of Object.entries(ways)) {
+    it(`shows the elements as ${way}`, async () => {
+      const {page, complaints} = await browser.open(script + ELEMENTS);
+      expect(await isShown(page)).to.deep.equal([true, true, true]);
+      expect(complaints.filter((text) => !text.includes('registered already'))).to.deep.equal([]);
+    });
+  }
+
+  it('works in the middle of a file that an optimiser has put together', async () => {
+    const files = {'/all.js': `var before = 1\n${published('cdn/shootkit.js')};var after = before + 1`};
+    const {page, complaints} = await browser.open(`<script src="/all.js"></script>${ELEMENTS}`, {files});
+    expect(await isShown(page)).to.deep.equal([true, true, true]);
+    expect(await page.evaluate(() => window.after)).to.equal(2);
+    expect(complaints).to.deep.equal([]);
+  });
+
+  it('leaves no global behind but those of Lit', async () => {
+    const names = () => Object.getOwnPropertyNames(window);
+    const {page: empty} = await browser.open('');
+    const {page} = await browser.open(ways['a classic script'] + ELEMENTS);
+    const before = await empty.evaluate(names);
+    expect((await page.evaluate(names)).filter((name) => !before.includes(name) && !LITS_OWN.includes(name))).to.deep.equal([]);
+  });
+
+  it('works on a page with a strict content security policy and Trusted Types', async () => {
+    const {page, complaints} = await browser.open(ways['a classic script'] + ELEMENTS, {headers: STRICT});
+    expect(await isShown(page)).to.deep.equal([true, true, true]);
+    expect(complaints).to.deep.equal([]);
+  });
+
+  it('needs no second file to start', () => {
+    expect(published('cdn/shootkit.js')).not.to.match(/import\.meta|\bimport\s*["'{]|sourceMappingURL/);
+  });
+});
