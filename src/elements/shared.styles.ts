@@ -141,6 +141,9 @@ export const sharedStyles = css`
     .button.primary { background: ButtonText; forced-color-adjust: none; }
     .button.primary > span { color: ButtonFace; }
     :focus-visible, label:has(:focus-visible) { outline-color: Highlight; }
+    .bar { border: 1px solid CanvasText; }
+    .bar::-webkit-progress-value { background: Highlight; forced-color-adjust: none; }
+    .bar::-moz-progress-bar { background: Highlight; forced-color-adjust: none; }
   }
 
   @media print {

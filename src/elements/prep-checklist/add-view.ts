@@ -23,8 +23,8 @@ export const addView = ({msg, adding, acts, onOpenAdd}: ChecklistContext, phase:
     <form part="add" class="field add no-print" @submit=${add} @keydown=${(event: KeyboardEvent) => {
       if (event.key === 'Escape') onOpenAdd(null);
     }}>
-      <label part="add-label" for="new-${phase}">${msg('Your own item', {id: 'checklist-add-label', desc: 'Label of the field for a new item of the visitor\'s own'})}</label>
-      <input part="add-input" id="new-${phase}" type="text" autocomplete="off" enterkeyhint="done">
+      <label part="field-label" for="new-${phase}">${msg('Your own item', {id: 'checklist-add-label', desc: 'Label of the field for a new item of the visitor\'s own'})}</label>
+      <input part="field" id="new-${phase}" type="text" autocomplete="off" enterkeyhint="done">
       <div part="add-actions" class="actions">
         <button part="add-button" class="button primary" type="submit"><span>${msg('Add', {id: 'checklist-add', desc: 'Button that puts the new item on the list'})}</span></button>
         <button part="add-close" class="button quiet" type="button" @click=${() => onOpenAdd(null)}>${msg('Close', {id: 'checklist-add-close', desc: 'Button that closes the field for a new item'})}</button>

@@ -1,10 +1,11 @@
 import {type TemplateResult, html, nothing} from 'lit';
 import type {ChecklistContext} from './checklist-context.js';
+import {isOver} from './due-view.js';
 
-/** Saves the session and the tasks for a calendar; only while there is a day to come. */
-export const calendarButton = ({msg, plan: {sessionDate}, today, onExport}: ChecklistContext): TemplateResult | typeof nothing =>
-  sessionDate === null || sessionDate < today ? nothing : html`
-    <button part="calendar" class="link" type="button" @click=${onExport}>${msg('Add to calendar', {id: 'checklist-calendar', desc: 'Button that saves a calendar file with the session and the tasks'})}</button>
+/** Saves the session and the tasks for a calendar; until it is over. */
+export const calendarButton = (context: ChecklistContext): TemplateResult | typeof nothing =>
+  isOver(context) ? nothing : html`
+    <button part="calendar" class="link" type="button" @click=${context.onExport}>${context.msg('Add to calendar', {id: 'checklist-calendar', desc: 'Button that saves a calendar file with the session and the tasks'})}</button>
   `;
 
 /** Prints the list alone. */

@@ -8,19 +8,17 @@ import type {SessionController} from '../../platform/session-controller.js';
 import {tickedIn} from './checklist-plan.js';
 import {lossText} from './losses.js';
 import {ChecklistChangeEvent, ChecklistCompleteEvent} from './prep-checklist.events.js';
+import type {FocusController} from './focus-controller.js';
 import type {Loss} from './undo-view.js';
 
 interface ActsHost {
   readonly visit: SessionController;
   readonly element: EventTarget;
+  readonly focus: FocusController;
   readonly msg: () => Msg;
   readonly plan: () => Schedule;
   readonly given: () => GivenDay | null;
   readonly today: () => CalendarDate;
-  /** Moves the focus, after the next render, to the first of these ids that is there. */
-  readonly focus: (...ids: readonly string[]) => void;
-  /** Called when the visitor has finished the list. */
-  readonly finished: () => void;
 }
 
 /** What the visitor does: each act is one change of the session, told to the page, with a way back where something is lost. */
@@ -41,7 +39,7 @@ export class ChecklistActs {
 
   clearNote(id: string): void {
     this.#lose(noteChange(id, ''), lossText.noteCleared(this.host.msg()), `note-${id}`);
-    this.host.focus('undo');
+    this.host.focus.next('undo');
   }
 
   add(label: string, phase: string): void {
@@ -59,7 +57,7 @@ export class ChecklistActs {
     const item = this.#own(id);
     if (!item) return;
     this.#lose(removeOwnChange(id), lossText.removed(this.host.msg(), item.label), `task-${id}`, `fold-${item.phase}`);
-    this.host.focus('undo');
+    this.host.focus.next('undo');
   }
 
   setDay(day: GivenDay): void {
@@ -68,17 +66,17 @@ export class ChecklistActs {
     const change = setDayChange(given(), day, today());
     if (!before) this.change(change);
     else if (before.date !== day.date || before.time !== day.time) this.#lose(change, lossText.dayMoved(msg()), 'day');
-    this.host.focus('day');
+    this.host.focus.next('day');
   }
 
   removeDay(): void {
     this.#lose(dayChange(null), lossText.dayRemoved(this.host.msg()), 'day', 'date');
-    this.host.focus('day', 'date');
+    this.host.focus.next('day', 'date');
   }
 
   reset(): void {
     this.#lose(this.resetChange(), lossText.reset(this.host.msg()), 'heading');
-    this.host.focus('undo');
+    this.host.focus.next('undo');
   }
 
   /** The same at the wish of the page's code: no events, and the focus stays where it is. */
@@ -100,13 +98,13 @@ export class ChecklistActs {
     if (!loss) return;
     this.loss = null;
     this.change(loss.back);
-    this.host.focus(...loss.returnTo, 'heading');
+    this.host.focus.next(...loss.returnTo, 'heading');
   }
 
   dismiss(): void {
     const {loss} = this;
     this.loss = null;
-    this.host.focus(...loss?.returnTo ?? [], 'heading');
+    this.host.focus.next(...loss?.returnTo ?? [], 'heading');
   }
 
   /** Takes over what the page's code says is ticked. */
@@ -127,9 +125,7 @@ export class ChecklistActs {
     this.finishedNow = progress.complete && !progressOf(before).complete;
     for (const id of is.filter((one) => !was.includes(one))) element.dispatchEvent(new ChecklistChangeEvent(id, true, progress));
     for (const id of was.filter((one) => !is.includes(one))) element.dispatchEvent(new ChecklistChangeEvent(id, false, progress));
-    if (!this.finishedNow) return;
-    this.host.finished();
-    element.dispatchEvent(new ChecklistCompleteEvent(progress));
+    if (this.finishedNow) element.dispatchEvent(new ChecklistCompleteEvent(progress));
   }
 
   #lose(change: Change, text: string, ...returnTo: readonly string[]): void {

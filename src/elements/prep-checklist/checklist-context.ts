@@ -20,11 +20,17 @@ export interface ChecklistContext {
   readonly folded: ReadonlySet<string>;
   /** The phase to which the visitor is adding items. */
   readonly adding: string | null;
+  /** The visitor is setting the day. */
+  readonly editingDay: boolean;
   readonly acts: ChecklistActs;
   /** Opens the field for an item of the visitor's own in that phase; `null` closes it. */
   readonly onOpenAdd: (phase: string | null) => void;
+  /** Opens the fields for the day, or closes them. */
+  readonly onEditDay: (editing: boolean) => void;
   /** Leads to a task. */
   readonly onShow: (id: string) => void;
   readonly onExport: () => void;
+  /** The visitor closed the calendar file. */
+  readonly onCopied: () => void;
   readonly onPrint: () => void;
 }

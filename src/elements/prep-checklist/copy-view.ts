@@ -10,13 +10,13 @@ const copy = (event: Event): void => {
 };
 
 /** The calendar file as a text, for where the browser may refuse a download. */
-export const copyView = ({msg, level}: ChecklistContext, text: string, onClose: () => void): TemplateResult => html`
-  <dialog part="dialog" class="dialog" aria-labelledby="copy" @close=${onClose}>
+export const copyView = ({msg, level, onCopied}: ChecklistContext, text: string): TemplateResult => html`
+  <dialog part="dialog" class="dialog" aria-labelledby="copy" @close=${onCopied}>
     ${heading(level + 1, msg('Your calendar file', {id: 'checklist-copy-heading', desc: 'Heading of the dialog with the calendar file as text'}), {part: 'dialog-heading', id: 'copy'})}
-    <label part="dialog-text" for="file">${msg('This page may not be allowed to save files. If none arrived, copy this text, save it under a name that ends in .ics, and open that in your calendar.', {id: 'checklist-copy-text', desc: 'Says what to do with the text of a calendar file where downloads do not work; .ics stays as it is'})}</label>
-    <textarea part="dialog-file" id="file" readonly rows="8" dir="ltr" .value=${text}></textarea>
-    <form class="actions" method="dialog">
-      <button part="dialog-copy" class="button primary" type="button" @click=${copy}><span>${msg('Copy', {id: 'checklist-copy', desc: 'Button that copies the calendar file as text'})}</span></button>
+    <label part="field-label" for="file">${msg('This page may not be allowed to save files. If none arrived, copy this text, save it under a name that ends in .ics, and open that in your calendar.', {id: 'checklist-copy-text', desc: 'Says what to do with the text of a calendar file where downloads do not work; .ics stays as it is'})}</label>
+    <textarea part="field" id="file" readonly rows="8" dir="ltr" .value=${text}></textarea>
+    <form part="dialog-actions" class="actions" method="dialog">
+      <button part="dialog-copy" class="button primary" type="button" autofocus @click=${copy}><span>${msg('Copy', {id: 'checklist-copy', desc: 'Button that copies the calendar file as text'})}</span></button>
       <button part="dialog-close" class="button quiet">${msg('Close', {id: 'checklist-copy-close', desc: 'Button that closes the dialog with the calendar file'})}</button>
     </form>
   </dialog>

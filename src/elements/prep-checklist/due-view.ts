@@ -17,17 +17,20 @@ const wordOf = (msg: Msg, state: Urgent): string => {
   }
 };
 
-/** The word and the shape of a state that asks for something; nothing for the others. */
-export const stateChip = (msg: Msg, state: TaskState): TemplateResult | typeof nothing => isUrgent(state)
-  ? html`<span part="chip chip-${state}" class="chip ${state}"><span>${stateIcons[state]} ${wordOf(msg, state)}</span></span>`
-  : nothing;
+/** Whether the session lies behind. */
+export const isOver = ({plan: {sessionDate}, today}: ChecklistContext): boolean => sessionDate !== null && sessionDate < today;
 
-/** When a task falls due, in words and as a short date. */
-export const dueView = ({msg, tag}: ChecklistContext, {due, state}: ScheduledTask): TemplateResult | typeof nothing => due === null
-  ? nothing
-  : html`
+/** The word and the shape of a state that asks for something; after the session nothing does. */
+export const stateChip = (context: ChecklistContext, state: TaskState): TemplateResult | typeof nothing =>
+  !isUrgent(state) || isOver(context) ? nothing : html`
+    <span part="chip chip-${state}" class="chip ${state}"><span>${stateIcons[state]} ${wordOf(context.msg, state)}</span></span>
+  `;
+
+/** When a task falls due: the state in words and the day, where "today" has not said it. */
+export const dueView = (context: ChecklistContext, {due, state}: ScheduledTask): TemplateResult | typeof nothing =>
+  due === null || state === 'done' ? nothing : html`
     <span part="due" class="due">
-      ${stateChip(msg, state)}
-      <time part="due-date" datetime=${due}>${formatDate(tag, due, 'short')}</time>
+      ${stateChip(context, state)}
+      ${state === 'today' ? nothing : html`<time part="due-date" datetime=${due}>${formatDate(context.tag, due, 'short')}</time>`}
     </span>
   `;

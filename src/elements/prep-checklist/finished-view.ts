@@ -1,8 +1,7 @@
-import {type TemplateResult, html, nothing} from 'lit';
+import {type TemplateResult, html} from 'lit';
 import {wording} from '../../core/content-pack.js';
-import {formatDate, formatRelativeDay} from '../../localize/format.js';
 import {heading} from '../heading.js';
-import {calendarButton, printButton} from './buttons-view.js';
+import {printButton} from './buttons-view.js';
 import type {ChecklistContext} from './checklist-context.js';
 
 // A picture taken: the frame, the face at ease in it, and what flashes around. `pathLength` 1 lets all lines be drawn
@@ -22,18 +21,13 @@ const drawing = html`
 
 /** The state worth reaching; drawn before the visitor's eyes who has just ticked the last item. */
 export const finishedView = (context: ChecklistContext): TemplateResult => {
-  const {acts, tag, level, pack, plan: {sessionDate}, today} = context;
+  const {acts, level, pack} = context;
   return html`
     <section part="finished" class="finished ${acts.finishedNow ? 'fresh' : ''}" aria-labelledby="finished">
       ${drawing}
       ${heading(level + 1, wording(pack, 'checklist-finished-heading'), {part: 'finished-heading', id: 'finished'})}
       <p part="finished-text">${wording(pack, 'checklist-finished-text')}</p>
-      ${sessionDate === null || sessionDate < today ? nothing : html`
-        <p part="finished-day" class="finished-day">
-          <span>${formatDate(tag, sessionDate, 'long')}</span> <span class="muted">${formatRelativeDay(tag, sessionDate, today)}</span>
-        </p>
-      `}
-      <div part="finished-actions" class="links no-print">${calendarButton(context)}${printButton(context)}</div>
+      <div part="finished-actions" class="links no-print">${printButton(context)}</div>
     </section>
   `;
 };

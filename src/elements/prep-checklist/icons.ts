@@ -7,6 +7,7 @@ const icon = (shape: SVGTemplateResult): TemplateResult => html`
 
 export const chevron = icon(svg`<path d="m4 6 4 4 4-4"/>`);
 export const plus = icon(svg`<path d="M8 3v10M3 8h10"/>`);
+export const cross = icon(svg`<path d="m4 4 8 8M12 4l-8 8"/>`);
 export const tick = icon(svg`<path d="m3 8.5 3.5 3.5L13 4.5"/>`);
 
 /** Each state has a shape of its own, so that no colour has to carry it. */

@@ -19,12 +19,13 @@ export const isFinished = (phase: ScheduledPhase): boolean => doneIn(phase) === 
 const stateOf = ({tasks}: ScheduledPhase): TaskState =>
   MOST_URGENT.find((urgent) => tasks.some(({state}) => state === urgent)) ?? 'later';
 
-const phaseState = ({msg, tag}: ChecklistContext, phase: ScheduledPhase): TemplateResult => {
+const phaseState = (context: ChecklistContext, phase: ScheduledPhase): TemplateResult => {
+  const {msg, tag} = context;
   const count = formatNumber(tag, doneIn(phase));
   const total = formatNumber(tag, phase.tasks.length);
   return html`
     <span part="phase-state" class="phase-state">
-      ${stateChip(msg, stateOf(phase))}
+      ${stateChip(context, stateOf(phase))}
       ${isFinished(phase)
         ? html`<span part="phase-done" class="phase-done">${tick} ${msg('Done', {id: 'checklist-phase-done', desc: 'State of a phase of the list in which everything is ticked'})}</span>`
         : html`<span part="phase-count">${msg(str`${count} of ${total}`, {id: 'checklist-phase-count', desc: 'State of a phase of the list: how many items are ticked, of how many'})}</span>`}

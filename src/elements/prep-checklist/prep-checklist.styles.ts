@@ -53,7 +53,7 @@ const dayStyles = css`
 const progressStyles = css`
   .progress { display: grid; gap: 0.5em; font-size: 0.9375em; font-variant-numeric: tabular-nums; }
 
-  .bar { block-size: 0.4em; }
+  .bar { block-size: 0.4em; print-color-adjust: exact; }
 
   .next {
     display: grid;
@@ -96,21 +96,21 @@ const floatingStyles = css`
     inset-block-end: 1em;
     z-index: 2;
     display: flex;
-    flex-wrap: wrap;
     align-items: center;
-    gap: 0 1em;
+    gap: 0.25em;
     inline-size: fit-content;
     max-inline-size: 100%;
     margin: 1em auto 0;
-    padding: 0.25em 1.1em;
+    padding: 0.25em;
+    padding-inline-start: 1.1em;
     border-radius: ${radius};
     background: ${accent};
   }
   .undo.empty { padding: 0; margin: 0; background: none; }
   .undo span { color: ${onAccent}; }
   .undo span::selection { background: color-mix(in srgb, currentColor 30%, transparent); }
-  .undo .link { text-decoration: none; }
-  .undo .link span { text-decoration: underline; text-underline-offset: 0.2em; }
+  .undo .link { min-inline-size: 44px; padding-inline: 0.75em; text-decoration: none; }
+  [part='undo-button'] span { text-decoration: underline; text-underline-offset: 0.2em; }
   [part='undo-button'] { font-weight: 600; }
   .undo .link:focus-visible { outline-color: ${onAccent}; outline-offset: -0.3em; }
 

@@ -1,58 +1,123 @@
 import {type CSSResultGroup, type PropertyValues, type TemplateResult, html, nothing} from 'lit';
 import {property, state} from 'lit/decorators.js';
+import {repeat} from 'lit/directives/repeat.js';
+import {pieceById} from '../../core/content-pack.js';
 import {readProgress} from '../../core/progress.js';
 import {type Schedule, progressOf} from '../../core/schedule.js';
-import {type GivenDay, isMoved, sessionDay} from '../../core/session-day.js';
-import {oneOf} from '../../platform/attribute.js';
 import {printAlone} from '../../platform/print-alone.js';
-import {TodayController} from '../../platform/today-controller.js';
+import {warnOnce} from '../../platform/warn.js';
 import {heading} from '../heading.js';
-import {ShootElement} from '../shoot-element.js';
 import {printButton, resetButton} from './buttons-view.js';
 import {exportCalendar} from './calendar-export.js';
 import {ChecklistActs} from './checklist-acts.js';
 import type {ChecklistContext} from './checklist-context.js';
-import {type ChecklistKind, planOf, tickedIn} from './checklist-plan.js';
+import {tickedIn} from './checklist-plan.js';
 import {copyView} from './copy-view.js';
 import {dayView} from './day-view.js';
 import {finishedView} from './finished-view.js';
+import {FocusController} from './focus-controller.js';
 import {isFinished, phaseView} from './phase-view.js';
 import {checklistStyles} from './prep-checklist.styles.js';
+import {PlannedElement} from './planned-element.js';
 import {printStyles} from './print.styles.js';
 import {printView} from './print-view.js';
 import {progressView} from './progress-view.js';
-import {reveal} from './reveal.js';
-import {calendarOptions, givenDay} from './session-attributes.js';
+import {calendarOptions} from './session-attributes.js';
 import {taskStyles} from './task.styles.js';
 import {undoView} from './undo-view.js';
 
 /**
- * Ready for the day: what to prepare before the session, from weeks ahead to the day itself. The tasks take their
- * dates from the session's day, which the page gives or the visitor sets.
+ * Ready for the day: what to prepare, from weeks ahead to the session itself. The tasks take their dates from the
+ * session's day, which the page gives or the visitor sets; ticks, notes and own items are kept, and every loss can
+ * be undone.
  *
  * @tag prep-checklist
  * @slot - Shown until the element is upgraded, and wherever scripts do not run.
+ * @fires {ChecklistChangeEvent} checklist-change - The visitor ticked an item, or took its tick back.
+ * @fires {ChecklistCompleteEvent} checklist-complete - The visitor finished the list.
+ * @cssprop [--shootkit-sticky-offset=1.5em] - Where the summary stops beside a long list: the height of a header that stays on the page.
+ * @csspart base - Everything.
+ * @csspart layout - The summary and the phases, side by side where there is room.
+ * @csspart summary - Heading, day, progress and what is next.
+ * @csspart header - Heading and introduction.
+ * @csspart heading - The heading.
+ * @csspart intro - The sentence below the heading.
+ * @csspart day - The card with the session's day, or with the fields to set it.
+ * @csspart day-label - What stands above the day, or asks for it.
+ * @csspart day-date - The day.
+ * @csspart day-details - What stands below the day.
+ * @csspart day-detail - How far away the day is, the time, the place.
+ * @csspart day-actions - The buttons of the day.
+ * @csspart day-change - The button that opens the fields for another day.
+ * @csspart day-form - The fields for the day.
+ * @csspart day-hint - Why to set the day.
+ * @csspart day-set - The button that takes the day over.
+ * @csspart day-cancel - The button that keeps the day as it was.
+ * @csspart day-remove - The button that takes the visitor's day back.
+ * @csspart calendar - The button that saves a calendar file.
+ * @csspart progress - The bar and its text.
+ * @csspart progress-bar - The native progress bar.
+ * @csspart progress-text - How many items are ready.
+ * @csspart next - The button that leads to the next task.
+ * @csspart next-label - The word above the next task.
+ * @csspart next-task - The next task.
+ * @csspart finished - The state when everything is ticked.
+ * @csspart finished-drawing - Its line drawing.
+ * @csspart finished-heading - Its heading.
+ * @csspart finished-text - Its text.
+ * @csspart finished-actions - Its buttons.
+ * @csspart phases - All phases and the buttons below them.
+ * @csspart phase - One phase.
+ * @csspart phase-details - Its disclosure.
+ * @csspart phase-summary - The line that folds it.
+ * @csspart phase-heading - Its heading.
+ * @csspart phase-state - Its most urgent state, and how far it is.
+ * @csspart phase-count - How many of its items are ticked.
+ * @csspart phase-done - Says that all of them are.
+ * @csspart tasks - The items of a phase.
+ * @csspart task - One item; `task-done`, `task-overdue`, `task-today`, `task-soon`, `task-later` and `task-undated` tell its state.
+ * @csspart task-row - The line of an item that can be clicked.
+ * @csspart checkbox - The native check box.
+ * @csspart task-label - What to do.
+ * @csspart due - State and day of an item.
+ * @csspart due-date - The day of an item.
+ * @csspart chip - A state that asks for something; also `chip-overdue`, `chip-today` and `chip-soon`.
+ * @csspart icon - A small drawing.
+ * @csspart note-preview - The note, while the item's disclosure is closed.
+ * @csspart details - An item's disclosure.
+ * @csspart details-toggle - The button that opens it.
+ * @csspart details-content - What is in it.
+ * @csspart advice - Why and how.
+ * @csspart why-label - The word before the reason.
+ * @csspart why - The reason.
+ * @csspart how-label - The word before the way.
+ * @csspart how - The way.
+ * @csspart note - The note's field and its button.
+ * @csspart note-clear - The button that empties the note.
+ * @csspart own - The field for the words of an own item.
+ * @csspart own-remove - The button that takes an own item off the list.
+ * @csspart add-open - The button that opens the field for an own item.
+ * @csspart add - The field for an own item, with its buttons.
+ * @csspart add-actions - Its buttons.
+ * @csspart add-button - The button that puts the item on the list.
+ * @csspart add-close - The button that closes the field.
+ * @csspart field-label - The label of any text field.
+ * @csspart field - Any text field.
+ * @csspart actions - The buttons below the list.
+ * @csspart print - The button that prints the list.
+ * @csspart reset - The button that starts over.
+ * @csspart undo - The bar after a loss.
+ * @csspart undo-text - What was lost.
+ * @csspart undo-button - The button that brings it back.
+ * @csspart undo-dismiss - The button that closes the bar.
+ * @csspart dialog - The calendar file as a text, where it may not be saved.
+ * @csspart dialog-heading - The dialog's heading.
+ * @csspart dialog-actions - The dialog's buttons.
+ * @csspart dialog-copy - The button that copies the text.
+ * @csspart dialog-close - The button that closes the dialog.
  */
-export class PrepChecklist extends ShootElement {
-  static override styles: CSSResultGroup = [ShootElement.styles, checklistStyles, taskStyles];
-
-  /** The day of the session, `YYYY-MM-DD`. Without it the tasks stand in phases, until the visitor sets a day. */
-  @property({attribute: 'session-date'}) sessionDate: string | null = null;
-
-  /** When the session begins, `HH:MM`. */
-  @property({attribute: 'session-time'}) sessionTime: string | null = null;
-
-  /** How long the session takes, in minutes from 1 to 1440; for the calendar. */
-  @property({attribute: 'session-duration', type: Number}) sessionDuration = 60;
-
-  /** IANA name of the time zone in which the session's time is meant, such as `Europe/Lisbon`; for the calendar. */
-  @property({attribute: 'time-zone'}) timeZone: string | null = null;
-
-  /** Where the session takes place. */
-  @property() location = '';
-
-  /** Which tasks; `auto` follows the picker of the same session, else shows them all. */
-  @property({converter: oneOf('kind', ['auto', 'headshot', 'portrait', 'both'])}) kind: ChecklistKind = 'auto';
+export class PrepChecklist extends PlannedElement {
+  static override styles: CSSResultGroup = [PlannedElement.styles, checklistStyles, taskStyles];
 
   /** The visitor is setting the day. */
   @state() private editingDay = false;
@@ -60,38 +125,32 @@ export class PrepChecklist extends ShootElement {
   /** The phase to which the visitor is adding items. */
   @state() private adding: string | null = null;
 
-  /** The calendar file, where it could not be saved. */
+  /** The calendar file, where it may not have been saved. */
   @state() private calendarText: string | null = null;
 
-  readonly #day = new TodayController(this);
-  #folded?: Set<string>;
-  #focusNext: readonly string[] = [];
-  #assigned: readonly string[] = [];
-  #finishedNow = false;
+  readonly #focus = new FocusController(this);
   readonly #acts = new ChecklistActs({
     element: this,
     visit: this.visit,
+    focus: this.#focus,
     msg: () => this.msg,
-    plan: () => this.#plan,
-    given: () => this.#given,
-    today: () => this.#day.today,
-    focus: (...ids) => {
-      this.#focusNext = ids;
-      this.requestUpdate();
-    },
-    finished: () => {
-      this.#finishedNow = true;
-    },
+    plan: () => this.plan,
+    given: () => this.given,
+    today: () => this.day.today,
   });
 
-  /** The ids of the ticked tasks. Settable; unknown ids are ignored with a warning. */
+  #assigned: readonly string[] = [];
+  #folded?: ReadonlySet<string>;
+  #celebrated = false;
+
+  /** The ids of the ticked items, in the list's order. Settable; unknown ids are ignored with a warning. */
   @property({attribute: false})
-  get done(): string[] {
-    return tickedIn(this.#plan);
+  get done(): readonly string[] {
+    return tickedIn(this.plan);
   }
 
   set done(ids: readonly string[]) {
-    this.#assigned = [...ids];
+    this.#assigned = [...ids ?? []];
     this.#acts.assignDone(this.#assigned);
   }
 
@@ -106,9 +165,8 @@ export class PrepChecklist extends ShootElement {
   }
 
   protected override renderContent(): TemplateResult {
+    this.#warnOfUnknown();
     const context = this.#context();
-    const {plan} = context;
-    const {complete} = progressOf(plan);
     return html`
       <section part="base" aria-labelledby="heading">
         <div part="layout" class="layout">
@@ -117,19 +175,17 @@ export class PrepChecklist extends ShootElement {
               ${heading(this.headingLevel, this.wording('checklist-heading'), {part: 'heading', id: 'heading', focusable: true})}
               <p part="intro">${this.wording('checklist-intro')}</p>
             </header>
-            ${this.#renderDay(context)}
+            ${progressOf(context.plan).complete ? finishedView(context) : nothing}
+            ${dayView(context, this.sessionFacts)}
             ${progressView(context)}
-            ${complete ? finishedView(context) : nothing}
           </div>
           <div part="phases" class="phases">
-            ${plan.phases.map((phase) => phaseView(context, phase))}
+            ${repeat(context.plan.phases, ({id}) => id, (phase) => phaseView(context, phase))}
             <div part="actions" class="links no-print">${printButton(context)}${resetButton(context)}</div>
           </div>
         </div>
         ${undoView(context)}
-        ${this.calendarText === null ? nothing : copyView(context, this.calendarText, () => {
-          this.calendarText = null;
-        })}
+        ${this.calendarText === null ? nothing : copyView(context, this.calendarText)}
       </section>
     `;
   }
@@ -137,68 +193,60 @@ export class PrepChecklist extends ShootElement {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     if (changed.has('calendarText')) this.renderRoot.querySelector('dialog')?.showModal();
-    if (this.#finishedNow) this.renderRoot.querySelector('#finished')?.scrollIntoView({block: 'nearest'});
-    this.#finishedNow = false;
-    const target = this.#focusNext.map((id) => this.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(id)}`)).find(Boolean);
-    this.#focusNext = [];
-    if (target) reveal(target);
-  }
-
-  get #given(): GivenDay | null {
-    return givenDay(this.sessionDate, this.sessionTime);
-  }
-
-  get #plan(): Schedule {
-    return planOf(this.pack, this.visit.registers, {kind: this.kind, given: this.#given, today: this.#day.today});
+    // The finished state stands at the top; the last tick may be far below.
+    if (this.#acts.finishedNow && !this.#celebrated) this.renderRoot.querySelector('.finished')?.scrollIntoView({block: 'nearest'});
+    this.#celebrated = this.#acts.finishedNow;
   }
 
   #context(): ChecklistContext {
-    const plan = this.#plan;
+    const plan = this.plan;
+    this.#folded = this.#fold(plan);
     return {
       msg: this.msg,
       tag: this.language.formatTag,
       level: this.headingLevel,
       pack: this.pack,
-      today: this.#day.today,
+      today: this.day.today,
       plan,
       notes: readProgress(this.visit.registers).notes,
-      folded: this.#fold(plan),
+      folded: this.#folded,
       adding: this.adding,
+      editingDay: this.editingDay,
       acts: this.#acts,
       onOpenAdd: (phase) => {
-        this.#focusNext = [phase === null ? `add-${this.adding}` : `new-${phase}`];
+        this.#focus.next(phase === null ? `add-${this.adding}` : `new-${phase}`);
         this.adding = phase;
       },
-      onShow: (id) => reveal(this.renderRoot.querySelector(`#${CSS.escape(`task-${id}`)}`)!),
+      onEditDay: (editing) => {
+        this.#focus.next(editing ? 'date' : 'change-day');
+        this.editingDay = editing;
+      },
+      onShow: (id) => this.#focus.next(`task-${id}`),
       onExport: () => this.#export(),
+      onCopied: () => {
+        this.calendarText = null;
+      },
       onPrint: () => printAlone(printView(this.#context(), this.location), {styles: printStyles, like: this, lang: this.language.language.locale}),
     };
   }
 
-  // What was finished when the list was opened is folded; what is finished now does not fold under the visitor's fingers.
+  // What was finished when the list was opened is folded; what gets finished later does not fold under the visitor's fingers.
   #fold({phases}: Schedule): ReadonlySet<string> {
     const finished = phases.filter(isFinished).map(({id}) => id);
-    this.#folded = new Set(finished.filter((id) => this.#folded?.has(id) ?? true));
-    return this.#folded;
-  }
-
-  #renderDay(context: ChecklistContext): TemplateResult {
-    const set = readProgress(this.visit.registers).day;
-    return dayView(context, {
-      day: sessionDay(this.#given, set),
-      removable: isMoved(this.#given, set),
-      location: this.location,
-      editing: this.editingDay,
-      onEdit: (editing) => {
-        this.#focusNext = [editing ? 'date' : 'change-day'];
-        this.editingDay = editing;
-      },
-    });
+    return new Set(finished.filter((id) => this.#folded?.has(id) ?? true));
   }
 
   #export(): void {
-    const {text, saved, change} = exportCalendar(this.#plan, this.visit.registers, calendarOptions(this));
+    const {text, saved, change} = exportCalendar(this.plan, this.visit.registers, calendarOptions(this));
     this.#acts.change(change);
     if (!saved) this.calendarText = text;
+  }
+
+  #warnOfUnknown(): void {
+    const {own} = readProgress(this.visit.registers);
+    for (const id of this.#assigned) {
+      if (pieceById(this.pack.tasks, id) || own.some((item) => item.id === id)) continue;
+      warnOnce(`<prep-checklist> done: "${id}" is not in the content pack and is ignored. Use the ids of its tasks.`);
+    }
   }
 }

@@ -4,14 +4,14 @@ import {wording} from '../../core/content-pack.js';
 import {type ScheduledTask, nextDue, progressOf} from '../../core/schedule.js';
 import {formatNumber} from '../../localize/format.js';
 import type {ChecklistContext} from './checklist-context.js';
-import {dueView} from './due-view.js';
+import {dueView, isOver} from './due-view.js';
 
 const nextTask = ({plan}: ChecklistContext): ScheduledTask | undefined =>
   nextDue(plan)[0] ?? plan.phases.flatMap(({tasks}) => tasks).find(({state}) => state !== 'done');
 
 const nextView = (context: ChecklistContext): TemplateResult | typeof nothing => {
   const task = nextTask(context);
-  if (!task) return nothing;
+  if (!task || isOver(context)) return nothing;
   const {msg, onShow} = context;
   return html`
     <button part="next" class="next no-print" type="button" @click=${() => onShow(task.id)}>

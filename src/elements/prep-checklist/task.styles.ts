@@ -13,13 +13,17 @@ const phaseStyles = css`
     align-items: center;
     gap: 0 0.9em;
     min-block-size: max(3em, 44px);
+    padding-block: 0.4em;
     padding-inline-end: 3em;
     position: relative;
   }
+  .phase > details:not([open]) { border-block-end: 1px solid ${line}; }
+  .phase:has(> details:not([open])) + .phase { margin-block-start: -0.75em; }
   [part='phase-heading'] { font-size: 1.125em; }
   .fold { position: absolute; inset-inline-end: 1em; inset-block-start: calc(50% - 0.75em); }
 
-  .phase-state { display: flex; align-items: center; gap: 0.6em; margin-inline-start: auto; color: ${muted}; font-size: 0.875em; font-variant-numeric: tabular-nums; }
+  .phase-state { display: flex; align-items: center; gap: 0.6em; margin-inline-start: auto; font-size: 0.875em; font-variant-numeric: tabular-nums; }
+  [part='phase-count'], .phase-done { color: ${muted}; }
   .add-open { margin-block-start: 0.25em; text-decoration: none; color: ${muted}; }
   .add-open:hover { text-decoration: underline; text-decoration-thickness: 1px; }
   .add { padding-block: 0.9em; border-block-start: 1px solid ${line}; }
@@ -27,11 +31,9 @@ const phaseStyles = css`
 `;
 
 const rowStyles = css`
-  .task { --row: max(3em, 44px); border-block-start: 1px solid ${line}; }
+  .task { --row: max(3em, 44px); position: relative; border-block-start: 1px solid ${line}; }
 
   .row {
-    position: relative;
-    z-index: 1;
     display: grid;
     grid-template: 'box label' auto 'box due' auto 'box note' auto / auto minmax(0, 1fr);
     align-content: center;
@@ -102,9 +104,16 @@ const rowStyles = css`
   }
   .row:has(+ [open]) .note-preview { display: none; }
 
-  /* The disclosure's button stands at the end of the row that the label fills. */
-  .more { margin-block-start: calc(-1 * var(--row)); }
-  .more > summary { display: grid; place-content: center; inline-size: var(--row); block-size: var(--row); margin-inline-start: auto; }
+  /* The disclosure's button stands at the end of the row, beside the label and not in it. */
+  .more > summary {
+    position: absolute;
+    inset-block-start: 0;
+    inset-inline-end: 0;
+    display: grid;
+    place-content: center;
+    inline-size: var(--row);
+    block-size: var(--row);
+  }
   .content { display: grid; gap: 1em; padding: 0.25em 0 1.25em; padding-inline: 2.25em 0; }
 
   .advice { display: grid; gap: 0.1em 1em; text-wrap: pretty; max-inline-size: 60ch; }
@@ -130,6 +139,8 @@ const rowStyles = css`
     .fold, .more > summary { display: none; }
     .phase > details::details-content { content-visibility: visible; block-size: auto; }
     .task { break-inside: avoid; }
+    /* Their meaning is in the background. */
+    [type='checkbox'], .chip { print-color-adjust: exact; }
     .row { padding-block: 0.3em; }
     .note-preview { white-space: normal; }
   }

@@ -1,6 +1,7 @@
 import {type TemplateResult, html, nothing} from 'lit';
 import type {Change} from '../../core/registers.js';
 import type {ChecklistContext} from './checklist-context.js';
+import {cross} from './icons.js';
 
 /** Something that the visitor took away and can have back. */
 export interface Loss {
@@ -19,8 +20,9 @@ export const undoView = ({msg, acts}: ChecklistContext): TemplateResult => html`
       <button part="undo-button" class="link" id="undo" type="button" @click=${() => acts.undo()}>
         <span>${msg('Undo', {id: 'checklist-undo', desc: 'Button that brings back what was just removed'})}</span>
       </button>
-      <button part="undo-dismiss" class="link" type="button" @click=${() => acts.dismiss()}>
-        <span>${msg('Dismiss', {id: 'checklist-dismiss', desc: 'Button that closes the bar with the undo button'})}</span>
+      <button part="undo-dismiss" class="link" type="button" @click=${() => acts.dismiss()}
+        aria-label=${msg('Dismiss', {id: 'checklist-dismiss', desc: 'Name of the button that closes the bar with the undo button'})}>
+        <span>${cross}</span>
       </button>
     ` : nothing}
   </div>
