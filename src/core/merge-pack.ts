@@ -134,7 +134,9 @@ export const mergePack = (pack: ContentPack, partial: unknown): {readonly pack: 
   const has: Has = (name, id) => drafts.get(name)?.pieces.has(id as string) ?? pack[name].some((piece) => piece.id === id);
   const merge: Merge = {has, report};
 
-  for (const name of namesIn(partial).filter((given) => !Object.hasOwn(PACK_SHAPE, given))) {
+  // A studio may start from a copy of the whole pack, which says its language.
+  const isKnown = (name: string): boolean => Object.hasOwn(PACK_SHAPE, name) || (name === 'locale' && valueIn(partial, name) === pack.locale);
+  for (const name of namesIn(partial).filter((given) => !isKnown(given))) {
     report(inPath(name), `is not known here, expected one of: ${COLLECTIONS.join(', ')}; it is ignored`);
   }
   for (const name of COLLECTIONS) {

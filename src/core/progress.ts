@@ -56,16 +56,12 @@ export const removeOwnChange = (id: string): Change => ({[key.own(id)]: null, [k
 export const noteChange = (id: string, text: string): Change => ({[key.note(id)]: text.trim() === '' ? null : text});
 
 /** Sets or moves the session's day; `null` takes it away. */
-export const dayChange = (day: SessionDay | null): Change => ({[key.day]: day && {...day} as Json});
+export const dayChange = (day: SessionDay | null): Change => ({[key.day]: day && {...day}});
 
 /** Clears ticks, notes and own tasks; the day stays. */
-export const resetChange = (registers: Registers): Change => {
-  const cleared = [key.done, key.note, key.own].flatMap((keyOf) => {
-    const kind = keyOf('').slice(0, -1);
-    return Object.keys(readKind(registers, kind)).map(keyOf);
-  });
-  return Object.fromEntries(cleared.map((name) => [name, null]));
-};
+export const resetChange = (registers: Registers): Change =>
+  Object.fromEntries((['done', 'note', 'own'] as const).flatMap((kind) =>
+    Object.keys(readKind(registers, kind)).map((id) => [key[kind](id), null])));
 
 const readOwn = (registers: Registers): readonly OwnItem[] =>
   Object.entries(readKind(registers, 'own'))

@@ -87,7 +87,7 @@ Still open
       expect(lines.filter((line) => headings.includes(line))).to.deep.equal(headings.slice(1));
       expect(text).not.to.match(/(?!\n)[\p{Cc}\p{Cs}\u2028\u2029]/u);
       for (const line of lines) {
-        if (!/^(?:- |  |$)/.test(line)) expect([...headings, 'A headshot', 'What for?']).to.include(line);
+        if (!/^(?:- | {2}|$)/.test(line)) expect([...headings, 'A headshot', 'What for?']).to.include(line);
       }
     }));
   });

@@ -114,6 +114,10 @@ describe("A studio's content", () => {
     expect(mergePack(merged(partial), partial).pack).to.deep.equal(merged(partial));
   });
 
+  it('may be a copy of the whole pack', () => {
+    expect(merged(structuredClone(smallPack) as PartialContentPack)).to.deep.equal(smallPack);
+  });
+
   it('that is empty leaves the default', () => {
     expect(merged({})).to.deep.equal(smallPack);
     expect(merged({tasks: []})).to.deep.equal(smallPack);
