@@ -7,7 +7,8 @@ import wc from 'eslint-plugin-wc';
 import ts from 'typescript-eslint';
 import {importDirection} from './scripts/lint/import-direction.mjs';
 
-const nodeGlobals = Object.fromEntries(['Buffer', 'URL', 'clearTimeout', 'console', 'process', 'setTimeout'].map((name) => [name, 'readonly']));
+const globals = (...names) => Object.fromEntries(names.map((name) => [name, 'readonly']));
+const nodeGlobals = globals('Buffer', 'URL', 'clearTimeout', 'console', 'performance', 'process', 'setTimeout');
 
 const style = {
   'arrow-body-style': 'error',
@@ -75,7 +76,8 @@ export default defineConfig(
     rules: {'no-console': 'off'},
   },
   {
-    files: ['test/**/*.mjs'],
-    languageOptions: {globals: {describe: 'readonly', it: 'readonly', before: 'readonly', after: 'readonly'}},
+    // They hold functions that run in a page, too.
+    files: ['test/**/*.{js,mjs}'],
+    languageOptions: {globals: globals('after', 'before', 'customElements', 'describe', 'document', 'it', 'window')},
   },
 );

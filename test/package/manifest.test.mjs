@@ -8,7 +8,8 @@ const names = (pieces = []) => pieces.map(({name}) => name);
 
 const sourceOf = (tagName) => {
   const folder = join('src/elements', tagName);
-  return readdirSync(folder).map((name) => readFileSync(join(folder, name), 'utf8')).join('\n');
+  return readdirSync(folder, {recursive: true}).filter((name) => name.endsWith('.ts'))
+    .map((name) => readFileSync(join(folder, name), 'utf8')).join('\n');
 };
 
 const found = (source, pattern) => [...new Set([...source.matchAll(pattern)].flatMap(([, value]) => value.split(' ')))];
