@@ -5,4 +5,6 @@ export {PrepChecklist} from './elements/prep-checklist/prep-checklist.js';
 export * from './elements/prep-checklist/prep-checklist.events.js';
 export {StyleCompare} from './elements/style-compare/style-compare.js';
 export * from './elements/style-compare/style-compare.events.js';
+export * from './elements/brief/brief.events.js';
+export {configure, type Settings} from './platform/settings.js';
 export {version} from './version.js';

@@ -55,10 +55,10 @@ export const brief = (input: BriefInput): string => {
 
   const parts: readonly (readonly [heading: string, lines: readonly string[]])[] = [
     ['brief-style', styleLines(input)],
-    ['brief-reasons', recommendation?.reasons.map(({text}) => listed(text)) ?? []],
-    ['brief-answers', answerLines(input)],
     ['brief-wishes', written(pack.wishes, wishes)],
     ['brief-notes', written(all, notes)],
+    ['brief-reasons', recommendation?.reasons.map(({text}) => listed(text)) ?? []],
+    ['brief-answers', answerLines(input)],
     ['brief-ready', all.filter(isDone).map(({label}) => listed(label))],
     // A client who never ticked anything is not behind: the list was not used.
     ['brief-open', tasks.some(isDone) ? tasks.filter((task) => !isDone(task)).map(({label}) => listed(label)) : []],

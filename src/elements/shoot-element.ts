@@ -5,8 +5,10 @@ import {wording} from '../core/content-pack.js';
 import {LanguageController} from '../localize/language-controller.js';
 import type {Msg} from '../localize/msg.js';
 import {ContentController} from '../platform/content-controller.js';
+import {type Analytics, AnalyticsController} from '../platform/analytics-controller.js';
 import {oneOf} from '../platform/attribute.js';
 import {SessionController} from '../platform/session-controller.js';
+import {SettingsController} from '../platform/settings-controller.js';
 import type {Persist} from '../platform/session-store.js';
 import {version} from '../version.js';
 import {sharedStyles} from './shared.styles.js';
@@ -35,9 +37,18 @@ export abstract class ShootElement extends LitElement {
   /** A partial content pack, merged over the default one by id. */
   @property({attribute: false}) content?: PartialContentPack;
 
+  /** `data-layer` tells the page's `window.dataLayer` what visitors choose, under GA4's names; nothing is sent otherwise. */
+  @property({converter: oneOf('analytics', ['off', 'data-layer'])}) analytics: Analytics = 'off';
+
   protected readonly language = new LanguageController(this);
   protected readonly visit = new SessionController(this);
   readonly #content = new ContentController(this);
+
+  constructor() {
+    super();
+    new SettingsController(this);
+    new AnalyticsController(this);
+  }
 
   /** The content that the element shows: the default pack in its language, with the studio's own over it. */
   get pack(): ContentPack {

@@ -1,12 +1,12 @@
 import {type PropertyValues, type TemplateResult, html} from 'lit';
 import {property, state} from 'lit/decorators.js';
-import {ShootElement} from './shoot-element.js';
+import {BriefElement} from './brief-element.js';
 
 /**
  * An element that takes part in the form around it as a native field does: value, `required`, reset, restore,
  * `disabled` and `<label>`.
  */
-export abstract class ShootField extends ShootElement {
+export abstract class ShootField extends BriefElement {
   static readonly formAssociated = true;
 
   /** The name under which the form submits the element's value; without one nothing is submitted. */

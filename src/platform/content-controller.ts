@@ -1,9 +1,25 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {ContentPack, PartialContentPack} from '../core/content-pack.js';
 import {mergePack} from '../core/merge-pack.js';
+import {pageSettings} from './settings.js';
 import {warnOnce} from './warn.js';
 
 type ContentHost = ReactiveControllerHost & HTMLElement & {content?: PartialContentPack; src?: string};
+
+/** Content over a pack, merged anew only when one of the two is another. */
+class Merged {
+  #last?: {readonly base: ContentPack; readonly partial: unknown; readonly pack: ContentPack};
+
+  over(base: ContentPack, partial: unknown, place: string): ContentPack {
+    if (partial === undefined) return base;
+    if (this.#last?.base !== base || this.#last.partial !== partial) {
+      const {pack, problems} = mergePack(base, partial);
+      for (const {path, message} of problems) warnOnce(`${place} content: ${path}: ${message}`);
+      this.#last = {base, partial, pack};
+    }
+    return this.#last.pack;
+  }
+}
 
 /** Where a studio's own content comes from: the property, else the JSON child, else the file at `src`. */
 export class ContentController implements ReactiveController {
@@ -12,7 +28,8 @@ export class ContentController implements ReactiveController {
   #loading = false;
   #child?: unknown;
   #childText?: string;
-  #merged?: {base: ContentPack; partial: unknown; pack: ContentPack};
+  readonly #ofPage = new Merged();
+  readonly #own = new Merged();
   #observer?: MutationObserver;
 
   constructor(readonly host: ContentHost) {
@@ -24,15 +41,10 @@ export class ContentController implements ReactiveController {
     return !this.#loading;
   }
 
-  /** The studio's content over `base`. */
+  /** The studio's content over `base`: what holds for the page first, the element's own over it. */
   packOver(base: ContentPack): ContentPack {
-    const partial = this.host.content ?? this.#child ?? this.#fetched;
-    if (partial === undefined) return base;
-    if (this.#merged?.base === base && this.#merged.partial === partial) return this.#merged.pack;
-    const {pack, problems} = mergePack(base, partial);
-    for (const {path, message} of problems) warnOnce(`<${this.host.localName}> content: ${path}: ${message}`);
-    this.#merged = {base, partial, pack};
-    return pack;
+    const ofPage = this.#ofPage.over(base, pageSettings().content, 'The settings');
+    return this.#own.over(ofPage, this.host.content ?? this.#child ?? this.#fetched, `<${this.host.localName}>`);
   }
 
   hostConnected(): void {

@@ -23,9 +23,12 @@ export interface ResultViewOptions {
   readonly bookingUrl: string | null;
   readonly compare: Way;
   readonly prepare: Way;
+  /** The button that opens the brief. */
+  readonly brief: TemplateResult;
   onBook(event: Event, url: string): void;
   onChange(question: string): void;
   onRestart(): void;
+  onForget(): void;
 }
 
 const clarityText = (msg: Msg, clarity: Clarity): string => ({
@@ -47,6 +50,7 @@ const actions = (view: ResultViewOptions): TemplateResult => html`
       <a part="book" class="button primary" href=${view.bookingUrl} @click=${(event: Event) => view.onBook(event, view.bookingUrl!)}>
         <span>${wording(view.pack, 'result-book')}</span>
       </a>` : nothing}
+    ${view.brief}
     ${way(view.prepare, 'prepare', wording(view.pack, 'result-prepare'))}
     ${way(view.compare, 'compare', wording(view.pack, 'result-compare'))}
   </div>
@@ -86,6 +90,12 @@ const restart = ({msg, onRestart}: ResultViewOptions): TemplateResult => html`
   </button>
 `;
 
+const forget = ({msg, onForget}: ResultViewOptions): TemplateResult => html`
+  <button part="forget" class="link" type="button" @click=${onForget}>
+    ${msg('Forget my answers on this device', {id: 'forget', desc: 'Button: deletes everything the widgets keep on this device'})}
+  </button>
+`;
+
 const unanswered = (view: ResultViewOptions): TemplateResult => html`
   <div part="result" class="step result">
     ${heading(view.level, view.msg('Nothing answered yet', {id: 'picker-unanswered', desc: 'Heading of the result when every question was skipped'}), {part: 'result-heading', id: 'step-heading', focusable: true})}
@@ -122,7 +132,7 @@ export const resultView = (view: ResultViewOptions): TemplateResult => {
       ${alternatives(view, style.id)}
       <div part="review" class="review">
         ${answerTrail({msg, pack, answers, current: RESULT, onChange})}
-        ${restart(view)}
+        <div>${restart(view)} ${forget(view)}</div>
       </div>
     </div>
   `;

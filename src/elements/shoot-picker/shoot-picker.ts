@@ -92,10 +92,10 @@ export class ShootPicker extends ShootField {
     }
     const question = pieceById(this.pack.questions, this.#step);
     return this.renderField(html`
-      <header part="header">
+      <div part="header">
         ${heading(this.headingLevel, this.wording('picker-heading'), {part: 'heading', focusable: true})}
         ${question ? html`<p part="intro">${this.wording('picker-intro')}</p>` : nothing}
-      </header>
+      </div>
       ${keyed(this.#step, question ? this.#renderQuestion(question) : this.#renderResult())}
     `);
   }
@@ -147,9 +147,15 @@ export class ShootPicker extends ShootField {
         const book = new PickerBookEvent(url, recommendation!);
         if (!this.dispatchEvent(book)) event.preventDefault();
       },
+      brief: this.renderBriefButton(),
       onChange: (step) => this.#go(step, true),
       onRestart: () => {
         this.visit.write(this.#restartChange());
+        this.#show();
+        this.dispatchEvent(new PickerRestartEvent());
+      },
+      onForget: () => {
+        this.forget();
         this.#show();
         this.dispatchEvent(new PickerRestartEvent());
       },

@@ -1,0 +1,118 @@
+import {type CSSResultGroup, type PropertyValues, type TemplateResult, html, nothing} from 'lit';
+import {property, state} from 'lit/decorators.js';
+import {briefFragment} from '../core/brief-link.js';
+import {wording} from '../core/content-pack.js';
+import {type Change, type Registers, applyChange, key} from '../core/registers.js';
+import {sessionBrief, sessionWishes} from '../core/session-brief.js';
+import {clearIncomingBrief, incomingBrief} from '../platform/incoming-brief.js';
+import {BriefShareEvent, type BriefWay} from './brief/brief.events.js';
+import {briefStyles} from './brief/brief.styles.js';
+import {briefView} from './brief/brief-view.js';
+import {handOn, openWays} from './brief/brief-ways.js';
+import {ShootElement} from './shoot-element.js';
+
+/** An element from which the client opens the brief for the photographer, and which shows one that came by a link. */
+export abstract class BriefElement extends ShootElement {
+  static override styles: CSSResultGroup = [ShootElement.styles, briefStyles];
+
+  /** The studio's mail address, to which the client sends the brief. */
+  @property({attribute: 'studio-email'}) studioEmail = '';
+
+  /** The page that opens a brief's link; by default the page itself. */
+  @property({attribute: 'brief-url'}) briefUrl = '';
+
+  /** The client's own brief is open. */
+  @state() private briefOpen = false;
+
+  /** A brief that came by a link. */
+  @state() private received: Change | null = null;
+
+  @state() private briefStatus = '';
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    window.addEventListener('hashchange', this.#receive);
+    this.#receive();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    window.removeEventListener('hashchange', this.#receive);
+  }
+
+  /** The button that opens the brief. */
+  protected renderBriefButton(): TemplateResult {
+    return html`
+      <button part="brief-open" class="button" type="button" @click=${() => (this.briefOpen = true)}>
+        <span>${this.msg('Write to your photographer', {id: 'brief-open-button', desc: 'Button: opens the page that the client sends to the photographer before the session'})}</span>
+      </button>
+    `;
+  }
+
+  protected override render(): TemplateResult {
+    return html`${super.render()}${this.briefOpen || this.received ? this.#renderBrief() : nothing}`;
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    if (!this.#dialog || this.#dialog.open) return;
+    this.#dialog.showModal();
+    this.#dialog.querySelector<HTMLElement>('#brief-title')?.focus();
+  }
+
+  get #dialog(): HTMLDialogElement | null {
+    return this.renderRoot.querySelector('[part="brief"]');
+  }
+
+  #renderBrief(): TemplateResult {
+    const {registers} = this;
+    return briefView({
+      msg: this.msg,
+      level: this.headingLevel + 1,
+      pack: this.pack,
+      text: sessionBrief(registers, this.pack),
+      wishes: sessionWishes(registers),
+      received: this.received !== null,
+      ways: openWays(this.studioEmail, this.received !== null),
+      status: this.briefStatus,
+      onWish: (id, text) => this.visit.write({[key.wish(id)]: text.trim() === '' ? null : text}),
+      onWay: (way) => void this.#handOn(way),
+      onTakeOver: () => {
+        this.visit.write(this.received!);
+        this.#dialog?.close();
+      },
+      onClose: () => this.#close(),
+    });
+  }
+
+  /** What the open brief is about: the received one, else the client's own session. */
+  private get registers(): Registers {
+    return this.received ? applyChange({}, this.received, 0) : this.visit.registers;
+  }
+
+  async #handOn(way: BriefWay): Promise<void> {
+    const url = new URL(this.briefUrl || location.href, location.href);
+    url.hash = briefFragment(this.registers);
+    const sheet = {title: wording(this.pack, 'brief-title'), text: sessionBrief(this.registers, this.pack), link: url.href, studioEmail: this.studioEmail};
+    const handedOn = await handOn(way, sheet, this);
+    this.briefStatus = handedOn ? this.#doneText(way) : this.msg('Your browser did not allow that. Select the text above and copy it.', {id: 'brief-refused', desc: 'Said when copying or sharing the page for the photographer was refused'});
+    if (handedOn) this.dispatchEvent(new BriefShareEvent(way));
+  }
+
+  #doneText(way: BriefWay): string {
+    if (way === 'copy') return this.msg('The text is copied.', {id: 'brief-copied', desc: 'Said after the page for the photographer was copied'});
+    if (way === 'link') return this.msg('The link is copied. Whoever has it can read this page.', {id: 'brief-link-copied', desc: 'Said after a link to the page for the photographer was copied'});
+    return '';
+  }
+
+  #close(): void {
+    this.briefOpen = false;
+    this.received = null;
+    this.briefStatus = '';
+    clearIncomingBrief();
+  }
+
+  #receive = (): void => {
+    this.received = incomingBrief() ?? this.received;
+  };
+}

@@ -1,0 +1,81 @@
+import {type TemplateResult, html, nothing} from 'lit';
+import {ifDefined} from 'lit/directives/if-defined.js';
+import {live} from 'lit/directives/live.js';
+import {type ContentPack, type Wish, wording} from '../../core/content-pack.js';
+import type {Msg} from '../../localize/msg.js';
+import {heading} from '../heading.js';
+import type {BriefWay} from './brief.events.js';
+
+export interface BriefViewOptions {
+  readonly msg: Msg;
+  readonly level: number;
+  readonly pack: ContentPack;
+  /** The brief as the photographer reads it. */
+  readonly text: string;
+  readonly wishes: Readonly<Record<string, string>>;
+  /** Somebody else's brief, come by a link: it is read, not written. */
+  readonly received: boolean;
+  /** The ways in which it can be handed on here. */
+  readonly ways: readonly BriefWay[];
+  /** What has just happened, to be said. */
+  readonly status: string;
+  onWish(id: string, text: string): void;
+  onWay(way: BriefWay): void;
+  onTakeOver(): void;
+  onClose(): void;
+}
+
+const wayLabel = (msg: Msg, way: BriefWay): string => ({
+  mail: () => msg('Mail it', {id: 'brief-mail', desc: 'Button: opens the mail program with the page for the photographer'}),
+  share: () => msg('Share it', {id: 'brief-share', desc: 'Button: opens the device’s own sharing'}),
+  copy: () => msg('Copy the text', {id: 'brief-copy', desc: 'Button: copies the page for the photographer'}),
+  link: () => msg('Copy a link', {id: 'brief-link', desc: 'Button: copies a link that opens the page for the photographer'}),
+  print: () => msg('Print it', {id: 'brief-print', desc: 'Button: prints the page for the photographer'}),
+})[way]();
+
+const wishField = ({wishes, onWish}: BriefViewOptions, {id, label, hint}: Wish): TemplateResult => html`
+  <div part="wish" class="wish">
+    <label part="wish-label" for="wish-${id}">${label}</label>
+    <textarea part="wish-field" class="field" id="wish-${id}" rows="2" aria-describedby=${ifDefined(hint ? `hint-${id}` : undefined)}
+      .value=${live(wishes[id] ?? '')} @input=${(event: Event) => onWish(id, (event.target as HTMLTextAreaElement).value)}></textarea>
+    ${hint ? html`<p part="wish-hint" class="hint" id="hint-${id}">${hint}</p>` : nothing}
+  </div>
+`;
+
+const intro = ({msg, received}: BriefViewOptions): string => received
+  ? msg('This came with the link you opened. It is shown on your device only.', {id: 'brief-received', desc: 'Below the title of a page for the photographer that somebody opened by a link'})
+  : msg('Your answers, and what you write here, on one page. Nothing leaves your device until you send it.', {id: 'brief-intro', desc: 'Below the title of the page for the photographer'});
+
+const takeOver = ({msg, onTakeOver}: BriefViewOptions): TemplateResult => html`
+  <button part="brief-take-over" class="button primary" type="button" @click=${onTakeOver}>
+    <span>${msg('These are mine: continue here', {id: 'brief-take-over', desc: 'Button: the client opened their own link on another device and takes the answers over'})}</span>
+  </button>
+`;
+
+/** The client's page for the photographer, in a dialog: to write, to read and to hand on. */
+export const briefView = (view: BriefViewOptions): TemplateResult => {
+  const {msg, level, pack, text, received, ways, status} = view;
+  return html`
+    <dialog part="brief" class="brief" aria-labelledby="brief-title" @close=${view.onClose}>
+      <div class="brief-head">
+        ${heading(level, wording(pack, 'brief-title'), {part: 'brief-title', id: 'brief-title', focusable: true})}
+        <form method="dialog">
+          <button part="brief-close" class="button quiet">${msg('Close', {id: 'brief-close', desc: 'Button: closes the page for the photographer'})}</button>
+        </form>
+      </div>
+      <p part="brief-intro" class="hint">${intro(view)}</p>
+      <div class="brief-body">
+        ${received ? nothing : html`<div part="wishes" class="wishes">${pack.wishes.map((wish) => wishField(view, wish))}</div>`}
+        <pre part="brief-text" class="paper" tabindex="0" role="document" aria-labelledby="brief-title">${text}</pre>
+      </div>
+      <div part="brief-actions" class="brief-actions">
+        ${received ? takeOver(view) : nothing}
+        ${ways.map((way, index) => html`
+          <button part="brief-${way}" class="button ${index === 0 && !received ? 'primary' : ''}" type="button" @click=${() => view.onWay(way)}>
+            <span>${wayLabel(msg, way)}</span>
+          </button>`)}
+      </div>
+      <p part="brief-status" class="hint" role="status">${status}</p>
+    </dialog>
+  `;
+};

@@ -1,0 +1,59 @@
+import {css} from 'lit';
+import {edge, line, muted, radius} from '../tokens.js';
+
+/** The dialog of the brief: on a phone the whole screen, else a sheet beside its fields. */
+export const briefStyles = css`
+  .brief {
+    inline-size: min(60em, 100% - 2em);
+    max-block-size: calc(100% - 2em);
+    padding: 1.5em;
+    border: 1px solid ${line};
+    border-radius: ${radius};
+    color: var(--shootkit-text, CanvasText);
+    background: var(--shootkit-dialog-surface, var(--shootkit-surface, Canvas));
+    text-align: start;
+  }
+
+  .brief[open] { display: grid; gap: 1em; align-content: start; }
+  .brief::backdrop { background: rgb(0 0 0 / 0.5); }
+
+  .brief-head { display: flex; align-items: center; justify-content: space-between; gap: 1em; }
+  [part='brief-title'] { font-size: 1.375em; }
+
+  .brief-body, .wishes { display: grid; gap: 1.25em; align-content: start; min-inline-size: 0; }
+  .wish { display: grid; gap: 0.35em; }
+  [part='wish-label'] { font-weight: 500; }
+
+  .field {
+    inline-size: 100%;
+    padding: 0.6em 0.75em;
+    border: 1px solid ${edge};
+    border-radius: calc(${radius} * 0.66);
+    background: transparent;
+    resize: vertical;
+    field-sizing: content;
+    min-block-size: 4.2em;
+  }
+
+  .hint { color: ${muted}; font-size: 0.875em; }
+
+  .paper {
+    margin: 0;
+    padding: 1.25em;
+    border: 1px solid ${line};
+    border-radius: calc(${radius} * 0.66);
+    font: inherit;
+    font-size: 0.9375em;
+    white-space: pre-wrap;
+    overflow-wrap: anywhere;
+  }
+
+  .paper:empty { display: none; }
+
+  .brief-actions { display: flex; flex-wrap: wrap; gap: 0.75em; }
+  [part='brief-status']:empty { display: none; }
+
+  @media (min-width: 48em) {
+    .brief-body:has(.wishes) { grid-template-columns: 1fr 1fr; gap: 2em; }
+  }
+`;
