@@ -13,10 +13,21 @@ describe('The brief for the photographer', () => {
   it('says on one page what the client wants, why, and how far they are', () => {
     const own = [{id: 'own-1-a', label: 'Iron the shirt', phase: 'days'}];
     const notes = {talk: 'Ask about the garden.\nAnd the dog.', 'own-1-a': 'The blue one'};
-    expect(brief(answered({purpose: 'job', place: ['linkedin']}, {done: ['hair', 'own-1-a'], notes, own}))).to.equal(`My brief
+    expect(brief(answered({purpose: 'job', place: ['linkedin']}, {done: ['hair', 'own-1-a'], notes, own, wishes: {worries: 'My glasses'}}))).to.equal(`My brief
 
 What I would like
 A headshot
+
+My wishes
+- What I worry about
+  My glasses
+
+My notes
+- Talk it over
+  Ask about the garden.
+  And the dog.
+- Iron the shirt
+  The blue one
 
 Why
 - Employers look at the face.
@@ -27,13 +38,6 @@ What for?
   - A new job
 Where?
   - LinkedIn
-
-My notes
-- Talk it over
-  Ask about the garden.
-  And the dog.
-- Iron the shirt
-  The blue one
 
 Ready
 - Have your hair cut
@@ -82,7 +86,7 @@ Still open
     const headings = smallPack.wording.map(({text}) => text);
     fc.assert(fc.property(anyText, anyText, (label, note) => {
       const forged = `${note}\nReady\n- Everything${note}`;
-      const text = brief(answered({purpose: 'job'}, {notes: {talk: forged, 'own-1-a': forged}, done: ['own-1-a'], own: [{id: 'own-1-a', label: `${label}\nReady`, phase: 'days'}]}));
+      const text = brief(answered({purpose: 'job'}, {wishes: {worries: forged}, notes: {talk: forged, 'own-1-a': forged}, done: ['own-1-a'], own: [{id: 'own-1-a', label: `${label}\nReady`, phase: 'days'}]}));
       const lines = text.split('\n');
       expect(lines.filter((line) => headings.includes(line))).to.deep.equal(headings.slice(1));
       expect(text).not.to.match(/(?!\n)[\p{Cc}\p{Cs}\u2028\u2029]/u);
