@@ -8,7 +8,8 @@ import {stripNotes} from './scripts/rollup/strip-notes.mjs';
 const {name, version, license, dependencies} = JSON.parse(readFileSync(new URL('package.json', import.meta.url)));
 
 const compile = [
-  nodeResolve({extensions: ['.ts', '.js']}),
+  // package.json tells which published files have side effects, not which sources.
+  nodeResolve({extensions: ['.ts', '.js'], ignoreSideEffectsForRoot: true}),
   esbuild({target: 'es2022', tsconfig: 'tsconfig.json'}),
   stripNotes(),
   collapseTemplates(),

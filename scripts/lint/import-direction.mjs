@@ -1,3 +1,4 @@
+import {existsSync} from 'node:fs';
 import {dirname, join, relative, sep} from 'node:path';
 
 // The rooms of the house, each with those it may look into besides itself.
@@ -9,16 +10,19 @@ const MAY_IMPORT = {
   elements: ['core', 'content', 'localize', 'platform'],
 };
 
-/** The room of a file in src and, in `elements`, the element; a file at the top of src is a door. */
-const placeOf = (path) => {
-  const [room, element] = path.split(sep).slice(0, -1);
-  return {room: room ?? 'door', element};
+/** Where a file of src stands: its room, and the folder in that room. A file at the top is a door. */
+const placeOf = (source, path) => {
+  const [room = 'door', folder] = relative(source, path).split(sep).slice(0, -1);
+  return {room, folder};
 };
 
-const fault = (from, to) => {
+const isElement = (source, {room, folder}) =>
+  room === 'elements' && folder !== undefined && existsSync(join(source, room, folder, `${folder}.define.ts`));
+
+const faultOf = (source, from, to) => {
   if (from.room === 'door') return undefined;
-  if (to.room === from.room) return from.element && to.element && from.element !== to.element ? 'otherElement' : undefined;
-  return MAY_IMPORT[from.room]?.includes(to.room) ? undefined : 'wrongWay';
+  if (from.room !== to.room) return MAY_IMPORT[from.room]?.includes(to.room) ? undefined : 'wrongWay';
+  return isElement(source, to) && from.folder !== to.folder ? 'otherElement' : undefined;
 };
 
 /** Imports run one way: doors → elements → localize, platform, content → core. */
@@ -28,16 +32,17 @@ export const importDirection = {
     schema: [],
     messages: {
       wrongWay: 'src/{{from}} does not import from src/{{to}}: imports run doors → elements → localize, platform, content → core.',
-      otherElement: 'An element does not import another element: they meet in the session.',
+      otherElement: 'An element is imported by doors alone: elements meet in the session.',
     },
   },
   create: (context) => {
     const source = join(context.cwd, 'src');
-    const from = placeOf(relative(source, context.filename));
+    const from = placeOf(source, context.filename);
     const check = ({source: imported}) => {
-      if (!imported?.value.startsWith('.')) return;
-      const to = placeOf(relative(source, join(dirname(context.filename), imported.value)));
-      const messageId = to.room === 'door' && imported.value.endsWith('/version.js') ? undefined : fault(from, to);
+      // Everyone may say which version this is.
+      if (!imported?.value.startsWith('.') || imported.value.endsWith('/version.js')) return;
+      const to = placeOf(source, join(dirname(context.filename), imported.value));
+      const messageId = faultOf(source, from, to);
       if (messageId) context.report({node: imported, messageId, data: {from: from.room, to: to.room}});
     };
     return {ImportDeclaration: check, ExportNamedDeclaration: check, ExportAllDeclaration: check, ImportExpression: check};

@@ -2,7 +2,8 @@ import {basename} from 'node:path';
 import ts from 'typescript';
 import {typeReader} from './type-reader.mjs';
 
-const isPublic = ({privacy, static: isStatic}) => (privacy ?? 'public') === 'public' && !isStatic;
+// What a form calls is no page's to call.
+const isPublic = ({name, privacy, static: isStatic}) => (privacy ?? 'public') === 'public' && !isStatic && !/^form\w+Callback$/.test(name);
 
 const withoutOrigin = ({inheritedFrom, ...described}) => described;
 
@@ -25,7 +26,7 @@ const publicElement = (types) => ({path, declaration}) => {
       superclass: {name: 'LitElement', package: 'lit'},
       members: members.filter(isPublic).map((member) => withoutOrigin(retyped(member, wordsOf(member.name)))),
       attributes: attributes.map((attribute) => withoutOrigin(retyped(attribute, wordsOf(attribute.fieldName)))),
-      events: events.filter((event) => event.name).map((event) => withoutOrigin(retyped(event, detailOf(event.name)))),
+      events: events.filter(({name: event}) => detailOf(event)).map((event) => withoutOrigin(retyped(event, detailOf(event.name)))),
       slots: slots.map(withoutOrigin),
       cssParts: cssParts.map(withoutOrigin),
       cssProperties: cssProperties.map(withoutOrigin),
