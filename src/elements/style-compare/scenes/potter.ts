@@ -39,12 +39,13 @@ const studio = svg`
 
 const leg = svg`<path d="m158 384-70 8 14 66" stroke="#b98f6a" stroke-width="48"/>${shoe(80, '#433')}`;
 
-const side = svg`
-  <path d="m112 300 36 10-6 24q22-4 42-2l-2 24q-26 6-52 4t-24-30Z" fill="#85523c"/>
-  <path d="M200 234q-20 0-31-18l-30 12q-18 8-22 26l-10 56 40 8 4-34v92h49Z" fill=${paper}/>
-  <path d="m150 320 3-46m16-58q11 18 31 18" stroke="#cba"/>
-  <path d="M201 266h-28l-22 50v74h50Z" fill="#4d5f70"/>
-  <path d="m175 268-2-42" stroke="#4d5f70" stroke-width="6"/>
+const forearm = svg`<path d="m112 300 36 10-6 24q22-4 42-2l-2 24q-26 6-52 4t-24-30Z" fill="#85523c"/>`;
+
+const clothes = svg`
+  <path d="M169 216q31 36 62 0l30 12q18 8 22 26l10 56-40 8-4-34v92h-98v-92l-4 34-40-8 10-56q4-18 22-26Z" fill=${paper}/>
+  <path d="m150 320 3-46m97 46-3-46m-78-58q31 36 62 0" stroke="#cba"/>
+  <path d="M172 266h56l22 50v74H150v-74Z" fill="#4d5f70"/>
+  <path d="m175 268-2-42m52 42 2-42" stroke="#4d5f70" stroke-width="6"/>
 `;
 
 const fingers = svg`
@@ -57,7 +58,8 @@ export const potter: SVGTemplateResult = svg`
   ${studio}
   ${mirrored(leg)}
   ${neck(tones)}
-  ${mirrored(side)}
+  ${mirrored(forearm)}
+  ${clothes}
   <path d="M176 374c-18-22-8-48 4-56q0-8-6-14h52q-6 6-6 14c12 8 22 34 4 56Z" fill="#c67f5b"/>
   <path d="M176 374c-18-22-8-48 4-56q0-8-6-14h12q-4 50 4 70Z" fill="#b06c4a"/>
   ${mirrored(fingers)}
