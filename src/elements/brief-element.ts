@@ -11,7 +11,31 @@ import {briefView} from './brief/brief-view.js';
 import {handOn, openWays} from './brief/brief-ways.js';
 import {ShootElement} from './shoot-element.js';
 
-/** An element from which the client opens the brief for the photographer, and which shows one that came by a link. */
+/**
+ * An element from which the client opens the brief for the photographer, and which shows one that came by a link.
+ *
+ * @fires {BriefShareEvent} brief-share - The client handed the brief on; how, but not what it says.
+ * @csspart brief-open - The button that opens the client's own brief.
+ * @csspart brief - The dialog with the brief.
+ * @csspart brief-title - Its heading.
+ * @csspart brief-intro - What it is, or where it came from.
+ * @csspart brief-close - The button that closes it.
+ * @csspart brief-text - The brief itself, as a sheet of paper.
+ * @csspart brief-actions - The ways to hand it on.
+ * @csspart brief-mail - The button that sends it by mail.
+ * @csspart brief-share - The button that opens the device's own sharing.
+ * @csspart brief-copy - The button that copies it.
+ * @csspart brief-link - The button that copies a link to it.
+ * @csspart brief-print - The button that prints it.
+ * @csspart brief-take-over - The button that takes a brief that came by a link over into this session.
+ * @csspart brief-status - What just happened.
+ * @csspart wishes - The fields for the client's wishes.
+ * @csspart wish - One of them.
+ * @csspart wish-label - Its label.
+ * @csspart wish-field - Its text field.
+ * @csspart wish-hint - Its hint.
+ * @cssprop [--shootkit-dialog-surface=Canvas] - Behind a dialog; by default the surface, if it is set.
+ */
 export abstract class BriefElement extends ShootElement {
   static override styles: CSSResultGroup = [ShootElement.styles, briefStyles];
 

@@ -15,6 +15,24 @@ import {sharedStyles} from './shared.styles.js';
 
 /**
  * What the three elements have in common: language, content, session and theme.
+ *
+ * @slot - Shown until the element is upgraded, and wherever scripts do not run.
+ * @csspart base - Everything.
+ * @csspart header - Heading and introduction.
+ * @csspart heading - The heading.
+ * @csspart intro - The sentence below the heading.
+ * @cssprop [--shootkit-accent=currentColor] - What is chosen, and the main button.
+ * @cssprop --shootkit-on-accent - Text on the accent; by default black or white, whichever is legible on it.
+ * @cssprop [--shootkit-surface=transparent] - Behind the whole element.
+ * @cssprop [--shootkit-text=inherit] - The text.
+ * @cssprop --shootkit-muted - Secondary text; by default the text, a little softer.
+ * @cssprop --shootkit-line - Hairlines that only separate; by default from the text.
+ * @cssprop --shootkit-edge - Borders of controls; by default from the text. They need a contrast of 3:1.
+ * @cssprop --shootkit-tint - Behind what is chosen or pointed at; by default a wash of the accent.
+ * @cssprop [--shootkit-radius=0.75em] - The roundness of corners.
+ * @cssprop [--shootkit-font=inherit] - The font family.
+ * @cssprop [--shootkit-font-size=medium] - The size that all others start from.
+ * @cssprop [--shootkit-max-inline-size=60em] - How wide the element grows at most.
  */
 export abstract class ShootElement extends LitElement {
   /** The version of the library that this class comes from. */

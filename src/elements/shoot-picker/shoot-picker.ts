@@ -22,7 +22,51 @@ import {pickerStyles} from './shoot-picker.styles.js';
  * way to booking.
  *
  * @tag shoot-picker
- * @slot - Shown until the element is upgraded, and wherever scripts do not run.
+ * @fires {PickerAnswerEvent} picker-answer - The visitor gave, changed or took back an answer.
+ * @fires {PickerResultEvent} picker-result - The visitor reached the result.
+ * @fires {PickerRestartEvent} picker-restart - The visitor started over.
+ * @fires {PickerBookEvent} picker-book - The visitor is about to follow the booking link; cancel it to book in your own way.
+ * @csspart question - A question with its choices.
+ * @csspart position - Which question this is; on the result, the line above the suggestion.
+ * @csspart progress - The native progress bar.
+ * @csspart question-label - The question.
+ * @csspart question-hint - The hint below it.
+ * @csspart choices - All choices.
+ * @csspart choice - One choice.
+ * @csspart choice-picture - Its line picture.
+ * @csspart choice-label - Its words.
+ * @csspart choice-hint - The hint below them.
+ * @csspart navigation - The buttons below a question.
+ * @csspart back - The button to the question before.
+ * @csspart next - The button to the next question, or to the result.
+ * @csspart answers - The answers so far.
+ * @csspart answer - One of them; leads back to its question.
+ * @csspart result - The result.
+ * @csspart result-picture - The line picture of the suggested style.
+ * @csspart result-heading - The name of the suggested style.
+ * @csspart summary - What it is.
+ * @csspart evidence - How clear the case is.
+ * @csspart clarity - The same in a sentence.
+ * @csspart balance - The bar between headshot and portrait.
+ * @csspart share - The share of one of the two.
+ * @csspart actions - What to do next.
+ * @csspart book - The booking link.
+ * @csspart prepare - The way to the checklist.
+ * @csspart compare - The way to the comparison.
+ * @csspart reasons - Why.
+ * @csspart reasons-heading - The heading above the reasons.
+ * @csspart reason - One reason.
+ * @csspart reason-answer - The answer that it rests on.
+ * @csspart reason-text - Why that answer counts.
+ * @csspart change - The button that changes that answer.
+ * @csspart points-heading - The heading above what the style gives.
+ * @csspart points - What a style gives.
+ * @csspart alternative - The disclosure of what another style would give.
+ * @csspart flips - The disclosure of what would change the result.
+ * @csspart flip - One answer that would; leads to its question.
+ * @csspart review - The answers, and the buttons below them.
+ * @csspart restart - The button that starts over.
+ * @csspart forget - The button that deletes what is kept on the device.
  */
 export class ShootPicker extends ShootField {
   static override styles: CSSResultGroup = [ShootField.styles, pickerStyles];
