@@ -34,4 +34,4 @@ export const measuredEvents: readonly string[] = Object.keys(ENTRIES);
  *
  * @source Google's list of recommended GA4 events: generate_lead, select_content, share
  */
-export const dataLayerEntry = (type: string, details: unknown): DataLayerEntry => ENTRIES[type]!((details ?? {}));
+export const dataLayerEntry = (type: string, details: unknown): DataLayerEntry => ENTRIES[type]!(details ?? {});
