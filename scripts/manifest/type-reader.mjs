@@ -1,5 +1,8 @@
 import ts from 'typescript';
 
+// A type by its name, where it has one.
+const FORMAT = ts.TypeFormatFlags.NoTruncation | ts.TypeFormatFlags.UseAliasDefinedOutsideCurrentScope;
+
 const quoted = ({value}) => `'${value}'`;
 
 /** What the compiler knows of an element and the analyzer, which reads one file at a time, does not. */
@@ -28,7 +31,7 @@ export const typeReader = (program) => {
     /** What an event tells, as `HTMLElementEventMap` has it. */
     detailOf: (event) => {
       const detail = propertyType(propertyType(eventMap, event), 'detail');
-      return detail && `CustomEvent<${checker.typeToString(detail, undefined, ts.TypeFormatFlags.NoTruncation)}>`;
+      return detail && `CustomEvent<${checker.typeToString(detail, undefined, FORMAT)}>`;
     },
   });
 };
