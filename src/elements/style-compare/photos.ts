@@ -4,11 +4,14 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 export type Motif = 'drawn' | 'photo' | 'pair' | 'waiting';
 
 // A page's own rules for images reach a slotted <picture>'s inside, where ::slotted() does not.
-const FILL = {display: 'block', width: '100%', height: '100%', 'max-width': 'none', 'object-fit': 'cover', 'object-position': 'inherit'};
+const FILL = {all: 'unset', display: 'block', width: '100%', height: '100%', 'object-fit': 'cover', 'object-position': 'inherit'};
 
 const fill = (image: HTMLImageElement): void => {
   for (const [name, value] of Object.entries(FILL)) image.style.setProperty(name, value, 'important');
 };
+
+// WebKit keeps the picture of an image whose source was taken away.
+const hasSource = (image: HTMLImageElement): boolean => !!(image.src || image.srcset || image.closest('picture'));
 
 const SLOTS = ['photo', 'headshot', 'portrait'] as const;
 
@@ -58,9 +61,9 @@ export class Photos implements ReactiveController {
 
   #image(slot: string): HTMLImageElement | undefined {
     const slotted = [...this.host.children].find((child) => child.slot === slot);
-    if (slotted instanceof HTMLImageElement) return slotted;
-    const inner = slotted?.querySelector('img') ?? undefined;
-    if (inner) fill(inner);
-    return inner;
+    const image = slotted instanceof HTMLImageElement ? slotted : slotted?.querySelector('img');
+    if (!image || !hasSource(image)) return undefined;
+    if (image !== slotted) fill(image);
+    return image;
   }
 }

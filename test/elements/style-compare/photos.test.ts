@@ -2,6 +2,8 @@ import {expect, fixture, html, nextFrame} from '@open-wc/testing';
 import type {StyleCompare} from '../../../src/elements/style-compare/style-compare.js';
 import {bring, createCompare, drag, newSession, part, parts, photo, range, shown} from './drive.js';
 
+const PLACEHOLDER = 'data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw==';
+
 const slot = (compare: StyleCompare, name: string): HTMLImageElement => compare.querySelector<HTMLImageElement>(`[slot="${name}"]`)!;
 
 const withPhoto = async (focus = '50% 22%'): Promise<StyleCompare> => {
@@ -66,7 +68,7 @@ describe('The studio’s own photograph', () => {
     const image = slot(compare, 'photo');
     await bring(compare, image, 'data:image/png;base64,broken', 'error');
     expect(shown(compare)).to.equal('drawn');
-    await bring(compare, image, photo(1, 1));
+    await bring(compare, image, PLACEHOLDER);
     expect(shown(compare)).to.equal('drawn');
     await bring(compare, image, photo(40, 50));
     expect(shown(compare)).to.equal('photo');
@@ -102,11 +104,14 @@ describe('The studio’s own photograph', () => {
   it('withstands a page’s rules for images', async () => {
     await fixture(html`<style>
       img { max-width: none; width: 50px !important; height: auto !important; margin: 30px; padding: 5px; border: 8px solid red; float: left; transform: rotate(4deg); position: absolute; }
-      picture { display: none; }
+      picture { display: inline; padding: 9px; }
     </style>`);
     const compare = await withPhoto();
     await drag(compare, 100);
     expectToFill(slot(compare, 'photo'), part(compare, 'frame')!);
+    const formats = await createCompare(html`<style-compare session=${newSession()} position="100"><picture slot="photo"><img alt="A client"></picture></style-compare>`);
+    await bring(formats, formats.querySelector('img')!, photo(900, 600));
+    expectToFill(formats.querySelector('img')!, part(formats, 'frame')!);
   });
 });
 
