@@ -20,7 +20,7 @@ export const addView = ({msg, adding, acts, onOpenAdd}: ChecklistContext, phase:
     `;
   }
   return html`
-    <form part="add" class="field add no-print" @submit=${add} @keydown=${(event: KeyboardEvent) => {
+    <form part="add" class="entry add no-print" @submit=${add} @keydown=${(event: KeyboardEvent) => {
       if (event.key === 'Escape') onOpenAdd(null);
     }}>
       <label part="field-label" for="new-${phase}">${msg('Your own item', {id: 'checklist-add-label', desc: 'Label of the field for a new item of the visitor\'s own'})}</label>

@@ -23,11 +23,16 @@ interface ActsHost {
 
 /** What the visitor does: each act is one change of the session, told to the page, with a way back where something is lost. */
 export class ChecklistActs {
-  loss: Loss | null = null;
+  #loss: Loss | null = null;
   /** The visitor has just finished the list. */
   finishedNow = false;
 
   constructor(private readonly host: ActsHost) {}
+
+  /** What can be undone; nothing any more once the session was forgotten. */
+  get loss(): Loss | null {
+    return Object.keys(this.host.visit.registers).length > 0 ? this.#loss : null;
+  }
 
   tick(id: string, done: boolean): void {
     this.change(tickChange(id, done));
@@ -84,7 +89,7 @@ export class ChecklistActs {
     const {visit, msg} = this.host;
     const change = this.resetChange();
     if (Object.keys(change).length === 0) return;
-    this.loss = {text: lossText.reset(msg()), back: inverseChange(visit.registers, change), returnTo: ['heading']};
+    this.#loss = {text: lossText.reset(msg()), back: inverseChange(visit.registers, change), returnTo: ['heading']};
     visit.withdraw(change);
   }
 
@@ -96,14 +101,14 @@ export class ChecklistActs {
   undo(): void {
     const {loss} = this;
     if (!loss) return;
-    this.loss = null;
+    this.#loss = null;
     this.change(loss.back);
     this.host.focus.next(...loss.returnTo, 'heading');
   }
 
   dismiss(): void {
     const {loss} = this;
-    this.loss = null;
+    this.#loss = null;
     this.host.focus.next(...loss?.returnTo ?? [], 'heading');
   }
 
@@ -131,14 +136,14 @@ export class ChecklistActs {
   #lose(change: Change, text: string, ...returnTo: readonly string[]): void {
     const back = inverseChange(this.host.visit.registers, change);
     this.change(change);
-    this.loss = {text, back, returnTo};
+    this.#loss = {text, back, returnTo};
   }
 
   // What the visitor has changed again since a loss is not overwritten by taking the loss back.
   #keepNewer(change: Change): void {
     if (!this.loss) return;
     const back = Object.entries(this.loss.back).filter(([name]) => !Object.hasOwn(change, name));
-    this.loss = back.length > 0 ? {...this.loss, back: Object.fromEntries(back)} : null;
+    this.#loss = back.length > 0 ? {...this.loss, back: Object.fromEntries(back)} : null;
   }
 
   #own(id: string): OwnItem | undefined {

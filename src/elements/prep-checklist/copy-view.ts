@@ -13,7 +13,7 @@ const copy = (event: Event): void => {
 export const copyView = ({msg, level, onCopied}: ChecklistContext, text: string): TemplateResult => html`
   <dialog part="dialog" class="dialog" aria-labelledby="copy" @close=${onCopied}>
     ${heading(level + 1, msg('Your calendar file', {id: 'checklist-copy-heading', desc: 'Heading of the dialog with the calendar file as text'}), {part: 'dialog-heading', id: 'copy'})}
-    <label part="field-label" for="file">${msg('This page may not be allowed to save files. If none arrived, copy this text, save it under a name that ends in .ics, and open that in your calendar.', {id: 'checklist-copy-text', desc: 'Says what to do with the text of a calendar file where downloads do not work; .ics stays as it is'})}</label>
+    <label part="field-label" for="file">${msg('If no file arrived, copy this text, save it under a name that ends in .ics, and open that in your calendar.', {id: 'checklist-copy-text', desc: 'Says what to do with the text of a calendar file where downloads do not work; .ics stays as it is'})}</label>
     <textarea part="field" id="file" readonly rows="8" dir="ltr" .value=${text}></textarea>
     <form part="dialog-actions" class="actions" method="dialog">
       <button part="dialog-copy" class="button primary" type="button" autofocus @click=${copy}><span>${msg('Copy', {id: 'checklist-copy', desc: 'Button that copies the calendar file as text'})}</span></button>

@@ -44,11 +44,11 @@ const form = ({msg, today, acts, onEditDay}: ChecklistContext, {day, removable}:
       <p part="day-label" class="date" id="day-label">${msg('When is your session?', {id: 'checklist-day-question', desc: 'Stands above the fields for day and time of the photo session'})}</p>
       ${day ? nothing : html`<p part="day-hint" class="details">${msg('Set the day, and every step gets its own date.', {id: 'checklist-day-hint', desc: 'Says why it is worth setting the day of the photo session'})}</p>`}
       <div class="fields">
-        <div class="field">
+        <div class="entry">
           <label part="field-label" for="date">${msg('Day', {id: 'checklist-date', desc: 'Label of the field for the day of the photo session'})}</label>
           <input part="field" id="date" type="date" required min=${today} .value=${day?.date ?? ''}>
         </div>
-        <div class="field">
+        <div class="entry">
           <label part="field-label" for="time">${msg('Time, if you know it', {id: 'checklist-time', desc: 'Label of the optional field for the time of the photo session'})}</label>
           <input part="field" id="time" type="time" .value=${day?.time ?? ''}>
         </div>

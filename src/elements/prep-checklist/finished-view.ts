@@ -7,15 +7,12 @@ import type {ChecklistContext} from './checklist-context.js';
 // A picture taken: the frame, the face at ease in it, and what flashes around. `pathLength` 1 lets all lines be drawn
 // in the same time.
 const drawing = html`
-  <svg part="finished-drawing" class="drawing" viewBox="0 0 120 96" fill="none" stroke="currentColor" stroke-width="1.5"
-    stroke-linecap="round" stroke-linejoin="round" aria-hidden="true">
-    <path pathLength="1" d="M34 20h52a4 4 0 0 1 4 4v58a4 4 0 0 1-4 4H34a4 4 0 0 1-4-4V24a4 4 0 0 1 4-4Z"/>
+  <svg part="finished-drawing" class="drawing" viewBox="0 0 120 96" aria-hidden="true">
+    <path pathLength="1" d="M90 82V24a4 4 0 0 0-4-4H34a4 4 0 0 0-4 4v58a4 4 0 0 0 4 4h52a4 4 0 0 0 4-4Z"/>
     <path pathLength="1" d="M42 86c0-11 7-17 18-17s18 6 18 17"/>
-    <path pathLength="1" d="M48 46c0-9 5-14 12-14s12 5 12 14c0 10-5 17-12 17s-12-7-12-17Z"/>
-    <path pathLength="1" d="M47 47c3-1 6-4 8-8 4 4 10 6 18 6"/>
-    <path pathLength="1" d="M55 54c1.5 2.5 8.5 2.5 10 0"/>
-    <path class="ray" pathLength="1" d="M60 4v8M38 7l3 7M82 7l-3 7"/>
-    <path class="ray" pathLength="1" d="m17 28 7 4M12 50h8M103 28l-7 4M108 50h-8"/>
+    <path pathLength="1" d="M48 46c0-9 5-14 12-14s12 5 12 14c0 10-5 17-12 17s-12-7-12-17c4-1 7-4 8-8 4 5 9 7 16 7"/>
+    <path pathLength="1" d="M55 54c2 3 8 3 10 0"/>
+    <path class="ray" pathLength="1" d="M60 4v8M38 7l3 7M82 7l-3 7M17 28l7 4M12 50h8M103 28l-7 4M108 50h-8"/>
   </svg>
 `;
 

@@ -1,5 +1,5 @@
 import {type TemplateResult, html} from 'lit';
-import {repeat} from 'lit/directives/repeat.js';
+import {keyed} from 'lit/directives/keyed.js';
 import {str} from '@lit/localize/internal/str-tag.js';
 import type {ScheduledPhase, TaskState} from '../../core/schedule.js';
 import {formatNumber} from '../../localize/format.js';
@@ -42,7 +42,7 @@ export const phaseView = (context: ChecklistContext, phase: ScheduledPhase): Tem
         ${phaseState(context, phase)}
         <span class="fold">${chevron}</span>
       </summary>
-      <ul part="tasks" class="tasks">${repeat(phase.tasks, ({id}) => id, (task) => taskView(context, task))}</ul>
+      <ul part="tasks" class="tasks">${phase.tasks.map((task) => keyed(task.id, taskView(context, task)))}</ul>
       ${addView(context, phase.id)}
     </details>
   </section>

@@ -7,16 +7,15 @@ const layoutStyles = css`
   .summary { display: grid; gap: 1.25em; align-content: start; }
   .phases { display: grid; gap: 1.5em; align-content: start; min-inline-size: 0; }
 
-  [part='intro'] { margin-block-start: 0.4em; }
-
-  .icon { flex: none; inline-size: 1em; block-size: 1em; vertical-align: -0.125em; }
+  svg { fill: none; stroke: currentColor; stroke-width: 1.5; stroke-linecap: round; stroke-linejoin: round; }
+  .icon { inline-size: 1em; block-size: 1em; vertical-align: -0.125em; }
   .muted { color: ${muted}; }
   .links { display: flex; flex-wrap: wrap; gap: 0 1em; margin-inline-start: -0.25em; }
   .actions { display: flex; flex-wrap: wrap; gap: 0.5em; align-items: center; }
 
-  .field { display: grid; gap: 0.3em; justify-items: start; }
-  .field > label { font-size: 0.875em; }
-  .field > input, textarea {
+  .entry { display: grid; gap: 0.3em; justify-items: start; }
+  .entry > label { font-size: 0.875em; }
+  .entry > input, textarea {
     inline-size: 100%;
     min-inline-size: 0;
     min-block-size: max(2.75em, 44px);
@@ -63,12 +62,10 @@ const progressStyles = css`
     border: 0;
     border-inline-start: 2px solid ${accent};
     background: ${tint};
-    border-start-end-radius: calc(${radius} * 0.65);
-    border-end-end-radius: calc(${radius} * 0.65);
     text-align: start;
     cursor: pointer;
   }
-  .next:hover [part='next-task'] { text-decoration: underline; text-underline-offset: 0.2em; }
+  .next:hover [part='next-task'] { text-decoration: underline; }
   [part='next-label'] { font-size: 0.875em; }
   [part='next-task'] { font-weight: 500; line-height: 1.3; }
 `;
@@ -108,19 +105,17 @@ const floatingStyles = css`
   }
   .undo.empty { padding: 0; margin: 0; background: none; }
   .undo span { color: ${onAccent}; }
-  .undo span::selection { background: color-mix(in srgb, currentColor 30%, transparent); }
   .undo .link { min-inline-size: 44px; padding-inline: 0.75em; text-decoration: none; }
-  [part='undo-button'] span { text-decoration: underline; text-underline-offset: 0.2em; }
-  [part='undo-button'] { font-weight: 600; }
+  [part='undo-button'] span { font-weight: 600; text-decoration: underline; }
   .undo .link:focus-visible { outline-color: ${onAccent}; outline-offset: -0.3em; }
 
   .dialog {
     inline-size: min(36em, 100% - 2em);
     padding: 1.5em;
-    border: 1px solid;
+    border: 1px solid ${line};
     border-radius: ${radius};
-    background: Canvas;
-    color: CanvasText;
+    color: var(--shootkit-text, CanvasText);
+    background: var(--shootkit-dialog-surface, var(--shootkit-surface, Canvas));
   }
   .dialog[open] { display: grid; gap: 1em; }
   .dialog textarea { field-sizing: fixed; font-family: ui-monospace, monospace; font-size: 0.8125em; }

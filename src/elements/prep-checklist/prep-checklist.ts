@@ -1,6 +1,6 @@
 import {type CSSResultGroup, type PropertyValues, type TemplateResult, html, nothing} from 'lit';
 import {property, state} from 'lit/decorators.js';
-import {repeat} from 'lit/directives/repeat.js';
+import {keyed} from 'lit/directives/keyed.js';
 import {pieceById} from '../../core/content-pack.js';
 import {readProgress} from '../../core/progress.js';
 import {type Schedule, progressOf} from '../../core/schedule.js';
@@ -32,16 +32,11 @@ import {undoView} from './undo-view.js';
  * be undone.
  *
  * @tag prep-checklist
- * @slot - Shown until the element is upgraded, and wherever scripts do not run.
  * @fires {ChecklistChangeEvent} checklist-change - The visitor ticked an item, or took its tick back.
  * @fires {ChecklistCompleteEvent} checklist-complete - The visitor finished the list.
  * @cssprop [--shootkit-sticky-offset=1.5em] - Where the summary stops beside a long list: the height of a header that stays on the page.
- * @csspart base - Everything.
  * @csspart layout - The summary and the phases, side by side where there is room.
  * @csspart summary - Heading, day, progress and what is next.
- * @csspart header - Heading and introduction.
- * @csspart heading - The heading.
- * @csspart intro - The sentence below the heading.
  * @csspart day - The card with the session's day, or with the fields to set it.
  * @csspart day-label - What stands above the day, or asks for it.
  * @csspart day-date - The day.
@@ -180,7 +175,7 @@ export class PrepChecklist extends PlannedElement {
             ${progressView(context)}
           </div>
           <div part="phases" class="phases">
-            ${repeat(context.plan.phases, ({id}) => id, (phase) => phaseView(context, phase))}
+            ${context.plan.phases.map((phase) => keyed(phase.id, phaseView(context, phase)))}
             <div part="actions" class="links no-print">${printButton(context)}${resetButton(context)}</div>
           </div>
         </div>

@@ -17,9 +17,9 @@ export const printView = ({tag, pack, plan, notes}: ChecklistContext, location: 
           <ul>
             ${tasks.map(({id, label: task, due, state}) => html`
               <li>
-                <svg viewBox="0 0 12 12" fill="none" stroke="currentColor" aria-hidden="true">
-                  <rect x="1" y="1" width="10" height="10" rx="2" stroke-width="0.8"/>
-                  ${state === 'done' ? svg`<path d="m3 6.2 2.2 2.2 4-4.8" stroke-width="1.4"/>` : nothing}
+                <svg viewBox="0 0 12 12" aria-hidden="true">
+                  <rect x="1" y="1" width="10" height="10" rx="2"/>
+                  ${state === 'done' ? svg`<path d="m3 6.2 2.2 2.2 4-4.8"/>` : nothing}
                 </svg>
                 <span>${task} ${due ? html`<time>${formatDate(tag, due, 'short')}</time>` : nothing}</span>
                 ${notes[id] === undefined ? nothing : html`<p>${notes[id]}</p>`}

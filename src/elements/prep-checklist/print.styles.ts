@@ -23,7 +23,7 @@ export const printStyles = css`
     padding-block: 1mm;
     break-inside: avoid;
   }
-  svg { inline-size: 3.4mm; block-size: 3.4mm; margin-block-start: 0.6mm; }
+  svg { fill: none; stroke: currentColor; inline-size: 3.4mm; block-size: 3.4mm; margin-block-start: 0.6mm; }
   time { margin-inline-start: 1mm; color: #444; font-size: 9pt; white-space: nowrap; }
   li p { grid-column: 2; font-size: 9pt; font-style: italic; white-space: pre-line; overflow-wrap: anywhere; }
 `;

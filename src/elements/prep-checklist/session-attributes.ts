@@ -8,14 +8,14 @@ import {warnOnce} from '../../platform/warn.js';
 export const givenDay = (date: string | null, time: string | null): GivenDay | null => {
   if (!date) return null;
   if (!isCalendarDate(date)) {
-    warnOnce(`<prep-checklist> session-date="${date}" is no day of the calendar; the tasks stay undated. Write it as YYYY-MM-DD, such as 2026-12-04.`);
+    warnOnce(`<prep-checklist> session-date="${date}" is no day; the tasks stay undated. Write YYYY-MM-DD, such as 2026-12-04.`);
     return null;
   }
   if (!time) return {date};
   // A database may write its seconds.
   const clock = time.replace(/^(\d\d:\d\d):\d\d$/, '$1');
   if (isClockTime(clock)) return {date, time: clock};
-  warnOnce(`<prep-checklist> session-time="${time}" is no time of the day and is left out. Write it as HH:MM, such as 10:30.`);
+  warnOnce(`<prep-checklist> session-time="${time}" is no time and is left out. Write HH:MM, such as 10:30.`);
   return {date};
 };
 
@@ -28,10 +28,10 @@ interface CalendarAttributes {
 /** What the attributes say of the session's entry in a calendar. */
 export const calendarOptions = ({sessionDuration, timeZone, location}: CalendarAttributes): Pick<ICalendarOptions, 'durationMinutes' | 'timeZone' | 'location'> => {
   if (!(sessionDuration >= 1 && sessionDuration <= 1440)) {
-    warnOnce(`<prep-checklist> session-duration="${sessionDuration}" is not known; the calendar gets the default length. Write minutes, 1 to 1440.`);
+    warnOnce(`<prep-checklist> session-duration="${sessionDuration}" is not used in the calendar. Write minutes, 1 to 1440.`);
   }
   if (timeZone && !isTimeZone(timeZone)) {
-    warnOnce(`<prep-checklist> time-zone="${timeZone}" is not known; the session's time holds wherever the client is. Write an IANA name such as Europe/Lisbon.`);
+    warnOnce(`<prep-checklist> time-zone="${timeZone}" is not known; the session's time holds wherever the client is. Write an IANA name, such as Europe/Lisbon.`);
   }
   return {durationMinutes: sessionDuration, timeZone: timeZone ?? undefined, location};
 };

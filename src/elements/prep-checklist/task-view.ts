@@ -16,7 +16,7 @@ const advice = ({msg}: ChecklistContext, {why, how}: Task): TemplateResult => ht
 `;
 
 const note = ({msg, notes, acts}: ChecklistContext, {id}: ScheduledTask): TemplateResult => html`
-  <div part="note" class="field">
+  <div part="note" class="entry">
     <label part="field-label" for="note-${id}">${msg('Your note', {id: 'checklist-note', desc: 'Label of the text field for a note on a task'})}</label>
     <textarea part="field" id="note-${id}" rows="2" .value=${notes[id] ?? ''}
       @input=${(event: Event) => acts.note(id, (event.target as HTMLTextAreaElement).value)}></textarea>
@@ -29,7 +29,7 @@ const note = ({msg, notes, acts}: ChecklistContext, {id}: ScheduledTask): Templa
 `;
 
 const ownFields = ({msg, acts}: ChecklistContext, {id, label}: ScheduledTask): TemplateResult => html`
-  <div part="own" class="field">
+  <div part="own" class="entry">
     <label part="field-label" for="own-${id}">${msg('Your item', {id: 'checklist-own', desc: 'Label of the text field with the words of an item that the visitor added'})}</label>
     <input part="field" id="own-${id}" type="text" autocomplete="off" .value=${label}
       @change=${({target}: Event) => {

@@ -1,7 +1,7 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import {applyChange, key, serializeRegisters} from '../../../src/core/registers.js';
 import type {PrepChecklist} from '../../../src/elements/prep-checklist/prep-checklist.js';
-import {TODAY, backToNow, box, create, createDated, newSession, onDay, part, parts, settled, storedUnder, textOf, tick} from './drive.js';
+import {TODAY, backToNow, box, create, createDated, newSession, onDay, part, parts, press, settled, storedUnder, textOf, tick} from './drive.js';
 
 const keep = (session: string, change: Parameters<typeof applyChange>[1]): void =>
   localStorage.setItem(`shootkit:${session}`, serializeRegisters(applyChange({}, change, 1)));
@@ -51,6 +51,15 @@ describe('What the visitor did', () => {
     await two.updateComplete;
     expect(box(two, 'talk').checked).to.equal(true);
     expect(part(two, 'undo-button')).to.equal(null);
+  });
+
+  it('cannot be brought back once it was forgotten', async () => {
+    const checklist = await create();
+    await tick(checklist, 'talk');
+    await press(checklist, 'reset');
+    checklist.forget();
+    await checklist.updateComplete;
+    expect(part(checklist, 'undo-button')).to.equal(null);
   });
 
   it('stays when the element is moved on the page', async () => {
