@@ -1,7 +1,8 @@
 import {type BriefInput, brief as briefOf} from './core/brief.js';
 import type {ContentPack} from './core/content-pack.js';
 import {type Answers, type Recommendation, recommend as recommendFrom} from './core/recommend.js';
-import {loadedLanguage} from './localize/languages.js';
+import {loadLanguage, loadedLanguage, localeFor} from './localize/languages.js';
+import {SOURCE_LOCALE} from './localize/locales.js';
 
 export type * from './core/content-pack.js';
 export type {Answers, Clarity, Flip, Reason, Recommendation} from './core/recommend.js';
@@ -15,7 +16,18 @@ export {toICalendar, type ICalendarOptions} from './core/icalendar.js';
  *
  * @param locale BCP 47 tag; default `en`. A language that is not loaded falls back to English.
  */
-export const defaultPack = (locale = 'en'): ContentPack => loadedLanguage(locale).pack;
+export const defaultPack = (locale = SOURCE_LOCALE): ContentPack =>
+  (loadedLanguage(localeFor(locale)) ?? loadedLanguage(SOURCE_LOCALE)!).pack;
+
+/**
+ * Loads a language, so that `defaultPack(locale)` speaks it.
+ *
+ * @param locale BCP 47 tag; regions and scripts find the nearest language there is, `zh-TW` for example `zh-Hant`.
+ * @throws Where the language's file cannot be fetched; asking again tries again.
+ */
+export const loadLocale = async (locale: string): Promise<void> => {
+  await loadLanguage(localeFor(locale));
+};
 
 /**
  * Which kind of shoot the answers speak for.

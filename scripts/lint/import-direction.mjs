@@ -5,8 +5,8 @@ import {dirname, join, relative, sep} from 'node:path';
 const MAY_IMPORT = {
   core: [],
   content: ['core', 'localize'],
-  localize: ['core', 'content'],
-  platform: ['core', 'localize', 'content'],
+  localize: ['core', 'content', 'platform'],
+  platform: ['core'],
   elements: ['core', 'content', 'localize', 'platform'],
 };
 
@@ -40,7 +40,7 @@ export const importDirection = {
     const from = placeOf(source, context.filename);
     const check = ({source: imported}) => {
       // Everyone may say which version this is.
-      if (!imported?.value.startsWith('.') || imported.value.endsWith('/version.js')) return;
+      if (!imported?.value?.startsWith('.') || imported.value.endsWith('/version.js')) return;
       const to = placeOf(source, join(dirname(context.filename), imported.value));
       const messageId = faultOf(source, from, to);
       if (messageId) context.report({node: imported, messageId, data: {from: from.room, to: to.room}});

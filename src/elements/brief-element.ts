@@ -73,8 +73,8 @@ export abstract class BriefElement extends ShootElement {
     `;
   }
 
-  protected override render(): TemplateResult {
-    return html`${super.render()}${this.briefOpen || this.received ? this.#renderBrief() : nothing}`;
+  protected override renderOverlay(): TemplateResult | typeof nothing {
+    return this.briefOpen || this.received ? this.#renderBrief() : nothing;
   }
 
   protected override updated(changed: PropertyValues): void {

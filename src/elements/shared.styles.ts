@@ -24,6 +24,9 @@ export const sharedStyles = css`
 
   :host([hidden]) { display: none; }
 
+  /* Says language and direction of all inside, and is no box. */
+  .language { display: contents; }
+
   *, ::before, ::after { box-sizing: border-box; }
 
   h1, h2, h3, h4, h5, h6, p, ul, ol, dl, dd, figure, fieldset, legend {

@@ -1,5 +1,6 @@
-import {type CSSResultGroup, LitElement, type TemplateResult, html} from 'lit';
+import {type CSSResultGroup, LitElement, type TemplateResult, html, nothing} from 'lit';
 import {property} from 'lit/decorators.js';
+import {ifDefined} from 'lit/directives/if-defined.js';
 import type {ContentPack, PartialContentPack} from '../core/content-pack.js';
 import {wording} from '../core/content-pack.js';
 import {LanguageController} from '../localize/language-controller.js';
@@ -93,8 +94,14 @@ export abstract class ShootElement extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    return this.#content.ready ? this.renderContent() : html`<slot></slot>`;
+    if (!this.#content.ready || !this.language.ready) return html`<slot></slot>`;
+    return html`<div class="language" lang=${this.language.language.locale} dir=${ifDefined(this.language.direction)}>${this.renderContent()}${this.renderOverlay()}</div>`;
   }
 
   protected abstract renderContent(): TemplateResult;
+
+  /** What may lie over the content. */
+  protected renderOverlay(): TemplateResult | typeof nothing {
+    return nothing;
+  }
 }

@@ -8,11 +8,13 @@ const cached = <T>(name: string, create: () => T): T => {
   return cache.get(name) as T;
 };
 
-const supported = (tag: string): string => {
+// Session days are set and told in the Gregorian calendar, whatever the language's own, unless the tag asks for another.
+const supported = (tag: string): Intl.Locale => {
   try {
-    return Intl.getCanonicalLocales(tag)[0] ?? 'en';
+    const {calendar} = new Intl.Locale(tag);
+    return new Intl.Locale(tag, {calendar: calendar ?? 'gregory'});
   } catch {
-    return 'en';
+    return new Intl.Locale('en');
   }
 };
 

@@ -1,9 +1,9 @@
-import type {ContentPack} from '../core/content-pack.js';
 import {createDefaultPack} from '../content/default-pack.js';
-import {type Msg, english} from './msg.js';
-
-/** The language of the source, and the one that is always there. */
-export const SOURCE_LOCALE = 'en';
+import type {ContentPack} from '../core/content-pack.js';
+import {matchLocale} from '../core/match-locale.js';
+import {fetchTemplates} from './locale-source.js';
+import {SOURCE_LOCALE, TARGET_LOCALES} from './locales.js';
+import {type Msg, type Templates, createMsg, english} from './msg.js';
 
 /** A language that the widgets can speak right now. */
 export interface Language {
@@ -13,12 +13,33 @@ export interface Language {
 }
 
 const loaded = new Map<string, Language>();
+const loading = new Map<string, Promise<Language>>();
 
-const create = (locale: string, msg: Msg): Language => {
+const add = (locale: string, msg: Msg): Language => {
   const language = {locale, msg, pack: createDefaultPack(msg, locale)};
   loaded.set(locale, language);
   return language;
 };
 
-/** The best language that is loaded for a BCP 47 tag. */
-export const loadedLanguage = (_tag: string): Language => loaded.get(SOURCE_LOCALE) ?? create(SOURCE_LOCALE, english);
+/** Makes a language known whose translations are at hand. */
+export const addTemplates = (locale: string, templates: Templates): Language => loaded.get(locale) ?? add(locale, createMsg(templates));
+
+/** The language that should serve a BCP 47 tag, loaded or not; English where there is no better one. */
+export const localeFor = (tag: string): string => matchLocale(tag, [SOURCE_LOCALE, ...TARGET_LOCALES, ...loaded.keys()]) ?? SOURCE_LOCALE;
+
+/** The language of that name, if it is loaded. English always is. */
+export const loadedLanguage = (locale: string): Language | undefined =>
+  loaded.get(locale) ?? (locale === SOURCE_LOCALE ? add(SOURCE_LOCALE, english) : undefined);
+
+/** Loads the language of that name; at once where it is there. A failure is not remembered, so that a later try may succeed. */
+export const loadLanguage = async (locale: string): Promise<Language> => {
+  const present = loadedLanguage(locale);
+  if (present) return present;
+  const pending = loading.get(locale) ?? fetchTemplates(locale).then((templates) => addTemplates(locale, templates));
+  loading.set(locale, pending);
+  try {
+    return await pending;
+  } finally {
+    loading.delete(locale);
+  }
+};

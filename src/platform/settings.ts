@@ -28,11 +28,14 @@ export interface Settings {
   readonly content?: PartialContentPack;
   /** Values of the theming tokens by name: `{"accent": "#a4502f"}` for `--shootkit-accent`. */
   readonly tokens?: Readonly<Record<string, string>>;
+  /** The folder of the language files, where the script-tag file does not find them beside itself. */
+  readonly localesUrl?: string;
 }
 
 const NAMES: readonly (keyof Settings)[] = [
   'bookingUrl', 'bookingField', 'compareUrl', 'prepareUrl', 'studioEmail', 'briefUrl', 'sessionDate', 'sessionTime', 'sessionDuration',
   'timeZone', 'location', 'session', 'persist', 'analytics', 'headingLevel', 'lang', 'src', 'content', 'tokens',
+  'localesUrl',
 ];
 
 const SOURCE = 'script[type="application/json"][data-shootkit]';
@@ -51,9 +54,12 @@ const adoptTokens = (tokens: unknown): void => {
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
 };
 
+// Settings may be written like attributes: booking-url for bookingUrl.
+const camelCase = (name: string): string => name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+
 /** Sets what holds for all elements of the page, now and later. Names that are not known are refused with a warning. */
 export const configure = (settings: Settings): void => {
-  const given: Record<string, unknown> = isRecord(settings) ? settings : {};
+  const given = Object.fromEntries(Object.entries(isRecord(settings) ? settings : {}).map(([name, value]) => [camelCase(name), value]));
   for (const name of Object.keys(given).filter((key) => !(NAMES as readonly string[]).includes(key))) {
     warnOnce(`The setting "${name}" is not known and is ignored. Write one of: ${NAMES.join(', ')}.`);
   }

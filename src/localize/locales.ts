@@ -1,0 +1,5 @@
+/** The language of the source, and the one that is always there. */
+export const SOURCE_LOCALE = 'en';
+
+/** The languages that there are translations for. */
+export const TARGET_LOCALES: readonly string[] = [];
