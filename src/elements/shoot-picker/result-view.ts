@@ -1,3 +1,4 @@
+import {str} from '@lit/localize/internal/str-tag.js';
 import {type TemplateResult, html, nothing} from 'lit';
 import type {Answers} from '../../core/answers.js';
 import {type ContentPack, type RecommendedStyle, type Style, pieceById, wording} from '../../core/content-pack.js';
@@ -21,6 +22,8 @@ export interface ResultViewOptions {
   readonly answers: Answers;
   readonly recommendation: Recommendation | null;
   readonly bookingUrl: string | null;
+  /** What the visitor chose in the comparison of the same session. */
+  readonly chosen: Style | undefined;
   readonly compare: Way;
   readonly prepare: Way;
   /** The button that opens the brief. */
@@ -117,6 +120,7 @@ export const resultView = (view: ResultViewOptions): TemplateResult => {
           <p part="position">${msg('Our suggestion', {id: 'picker-suggestion', desc: 'Small line above the recommended style'})}</p>
           ${heading(level, style.name, {part: 'result-heading', id: 'step-heading', focusable: true})}
           <p part="summary">${style.summary}</p>
+          ${view.chosen ? html`<p part="chosen">${msg(str`In the comparison you chose: ${view.chosen.label}`, {id: 'picker-chosen', desc: 'On the result: the style that the visitor chose in the comparison widget, “Headshot” or “Portrait”'})}</p>` : nothing}
         </div>
       </div>
       ${actions(view)}

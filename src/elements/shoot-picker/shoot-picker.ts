@@ -45,6 +45,7 @@ import {pickerStyles} from './shoot-picker.styles.js';
  * @csspart result-picture - The line picture of the suggested style.
  * @csspart result-heading - The name of the suggested style.
  * @csspart summary - What it is.
+ * @csspart chosen - What the visitor chose in the comparison.
  * @csspart evidence - How clear the case is.
  * @csspart clarity - The same in a sentence.
  * @csspart balance - The bar between headshot and portrait.
@@ -185,6 +186,7 @@ export class ShootPicker extends ShootField {
       answers: this.answers,
       recommendation,
       bookingUrl: recommendation && this.#bookingUrl(recommendation),
+      chosen: pieceById(this.pack.styles, String(this.visit.read(key.choice))),
       compare: this.#way('style-compare', this.compareUrl),
       prepare: this.#way('prep-checklist', this.prepareUrl),
       onBook: (event, url) => {
