@@ -17,9 +17,7 @@ import {Photos} from './photos.js';
 import {scenes} from './scenes/scenes.js';
 import {CompareChangeEvent, CompareChooseEvent} from './style-compare.events.js';
 import {tableStyles} from './table.styles.js';
-import {rowsShown, tableView} from './table-view.js';
-
-const STYLES: readonly StyleId[] = ['headshot', 'portrait'];
+import {STYLES, rowsShown, tableView} from './table-view.js';
 
 const MIDDLE = 50;
 const FACE = '50% 25%';

@@ -22,7 +22,8 @@ export interface TableViewOptions {
   onChoose(style: StyleId): void;
 }
 
-const STYLES: readonly StyleId[] = ['headshot', 'portrait'];
+/** In the order of the columns. */
+export const STYLES: readonly StyleId[] = ['headshot', 'portrait'];
 
 const covers = (topic: string, aspect: Aspect): boolean => topic === '' || topic === aspect.topic;
 

@@ -29,7 +29,7 @@ const topicStyles = css`
 `;
 
 const tableLayout = css`
-  table { inline-size: 100%; border-spacing: 0; }
+  table { inline-size: 100%; table-layout: fixed; border-spacing: 0; }
 
   caption { padding-block-end: 0.75em; font-size: 1.125em; font-weight: 600; text-align: start; }
 
@@ -37,7 +37,8 @@ const tableLayout = css`
 
   th { font-weight: 600; }
   thead > tr > * { padding-inline: 0.89em; border-block-start: 0; vertical-align: bottom; font-size: 1.125em; }
-  tbody th, tfoot th { inline-size: 22%; padding-inline-start: 0; font-weight: 500; color: ${muted}; }
+  thead td { inline-size: 22%; }
+  tbody th, tfoot th { padding-inline-start: 0; font-weight: 500; color: ${muted}; }
 
   .suggested { background: ${tint}; }
   thead .suggested { border-block-start: 0.19em solid ${accent}; border-radius: ${radius} ${radius} 0 0; }
@@ -70,7 +71,7 @@ const cardLayout = css`
 
     tr:not([hidden]) { display: grid; gap: 0.75em; padding-block: 1.25em; border-block-start: 1px solid ${line}; }
 
-    tbody th, tfoot th { inline-size: auto; font-size: 1.125em; color: inherit; font-weight: 600; }
+    tbody th, tfoot th { font-size: 1.125em; color: inherit; font-weight: 600; }
     tbody > tr > *, tfoot > tr > * { display: block; padding: 0; border: 0; }
     tfoot .suggested { background: none; }
 

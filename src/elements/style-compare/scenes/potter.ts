@@ -2,12 +2,12 @@ import {type SVGTemplateResult, svg} from 'lit';
 import {type Tones, head, mirrored, mouth, neck, paper, room, shoe} from './person.js';
 
 const tones: Tones = {
-  skin: '#8a5640',
-  shade: '#764735',
-  deep: '#5c3427',
-  light: '#a46c52',
-  line: '#5a3223',
-  iris: '#2a1a18',
+  skin: '#854',
+  shade: '#743',
+  deep: '#532',
+  light: '#a75',
+  line: '#532',
+  iris: '#211',
   brow: '#2a2225',
   marks: 'M-32 11q12 3 22-3m44 0q12 6 20 1m-88 35q0 12 2 18m90-20q0 12-3 18',
 };
@@ -23,33 +23,33 @@ const curls = svg`
 const overFace = svg`
   ${mouth(tones, '#ad5c50')}
   <path d="M-68-18c-4-22 10-50 40-62s72-14 96 16S84-26 86-8" stroke="#2a2225" stroke-width="30" stroke-dasharray="0 15"/>
-  <path d="M-30-132q16-8 24 6m36-8q18-4 22 12m-136 18q4-16 20-14m-44 72q-4-16 10-22m-10 78q-10-10-2-24M84-114q16 0 18 16m10 38q12 8 8 22m-2 34q8 12 0 24M-64-80q4-14 20-14m34-16q14-10 24 2m36 6q16-4 20 12m24 38q12 8 8 20M-88-20q-8-12 2-24m192 66q4 12-6 20m-190 4q-10-6-8-20m54-102q6-10 16-8m82 8q14 2 14 14" stroke="#5b474d"/>
+  <path d="M-30-132q16-8 24 6m36-8q18-4 22 12M-84-104q4-16 20-14m-44 72q-4-16 10-22M-108 10q-10-10-2-24M112-60q12 8 8 22m-2 34q8 12 0 24M-64-80q4-14 20-14m34-16q14-10 24 2m36 6q16-4 20 12m24 38q12 8 8 20M-88-20q-8-12 2-24m192 66q4 12-6 20" stroke="#544"/>
   <path d="M-62 55a9 9 0 1 0 .1 0M82 57a9 9 0 1 0 .1 0" stroke="#da4" stroke-width="3"/>
 `;
 
 const studio = svg`
-  ${room('#e7dccf', '#d8c8b4', '#a98f77')}
-  <path d="M22 40h96v180H22Z" fill=${paper} stroke="#a98f77"/>
-  <path d="M312 111c-9-10-9-24 3-28V71h12v12c12 4 12 18 3 28Zm72 0q-6-32 8-44h8v44Zm-42 85q-14-14-6-34 6-6 4-18h18q-2 12 4 18 8 20-6 34Z" fill="#c67f5b"/>
-  <path d="M341 111q-7-20-4-36h34q3 16-4 36Zm31 85v-30h28v30Zm-76 0q-8-28 16-28t16 28Z" fill="#93a19a"/>
-  <path d="M70 40v180m-48-90h96M10 220h120m154-109h116m-116 85h116m-100-85v10m0 75v10M60 438l6-56h34l6 56m-44-56h42" stroke="#a98f77"/>
-  <path d="M83 380q-30-40-18-74m18 74q-4-50 16-84m-16 84q20-30 30-50" stroke="#7d8c78"/>
-  <path d="M66 310c-14-2-20-18-16-30 12 4 20 16 16 30Zm33-12c-8-12-4-28 8-34 6 12 4 28-8 34Zm14 34q1-22 20-24-1 21-20 24Zm-43 12c-14 2-26-6-28-18 14-2 26 6 28 18Z" fill="#93a38c"/>
+  ${room('#e8dccf', '#dcb', '#a97')}
+  <path d="M22 40h96v180H22Z" fill=${paper} stroke="#a97"/>
+  <path d="M312 111c-9-10-9-24 3-28V71h12v12c12 4 12 18 3 28Zm72 0q-6-32 8-44h8v44Zm-42 85q-14-14-6-34 6-6 4-18h18q-2 12 4 18 8 20-6 34Z" fill="#c75"/>
+  <path d="M341 111q-7-20-4-36h34q3 16-4 36Zm31 85v-30h28v30Zm-76 0q-8-28 16-28t16 28Z" fill="#9a9"/>
+  <path d="M70 40v180m-48-90h96M10 220h120m154-109h116m-116 85h116m-100-85v10m0 75v10M60 438l6-56h34l6 56m-44-56h42" stroke="#a97"/>
+  <path d="M83 380q-30-40-18-74m18 74q-4-50 16-84m-16 84q20-30 30-50" stroke="#787"/>
+  <path d="M66 310c-14-2-20-18-16-30 12 4 20 16 16 30Zm33-12c-8-12-4-28 8-34 6 12 4 28-8 34Zm-29 46c-14 2-26-6-28-18 14-2 26 6 28 18Z" fill="#9a8"/>
 `;
 
-const leg = svg`<path d="m158 384-70 8 14 66" stroke="#b98f6a" stroke-width="48"/>${shoe(80, '#433')}`;
+const leg = svg`<path d="m158 384-70 8 14 66" stroke="#b97" stroke-width="48"/>${shoe(80, '#433')}`;
 
-const forearm = svg`<path d="m112 300 36 10-6 24q22-4 42-2l-2 24q-26 6-52 4t-24-30Z" fill="#85523c"/>`;
+const forearm = svg`<path d="m112 300 36 10-6 24q22-4 42-2l-2 24q-26 6-52 4t-24-30Z" fill="#854"/>`;
 
 const clothes = svg`
   <path d="M169 216q31 36 62 0l30 12q18 8 22 26l10 56-40 8-4-34v92h-98v-92l-4 34-40-8 10-56q4-18 22-26Z" fill=${paper}/>
   <path d="m150 320 3-46m97 46-3-46m-78-58q31 36 62 0" stroke="#cba"/>
-  <path d="M172 266h56l22 50v74H150v-74Z" fill="#4d5f70"/>
-  <path d="m175 268-2-42m52 42 2-42" stroke="#4d5f70" stroke-width="6"/>
+  <path d="M172 266h56l22 50v74H150v-74Z" fill="#567"/>
+  <path d="m175 268-2-42m52 42 2-42" stroke="#567" stroke-width="6"/>
 `;
 
 const fingers = svg`
-  <path d="m166 340 16-8m-18 16 20-6m-18 13 18-4m-14 10 12-2" stroke="#85523c" stroke-width="7"/>
+  <path d="m166 340 16-8m-18 16 20-6m-18 13 18-4m-14 10 12-2" stroke="#854" stroke-width="7"/>
   <path d="m168 344 16-6m-16 13 16-5m-14 12 14-3" stroke="#532" stroke-width="1"/>
 `;
 
@@ -60,8 +60,8 @@ export const potter: SVGTemplateResult = svg`
   ${neck(tones)}
   ${mirrored(forearm)}
   ${clothes}
-  <path d="M176 374c-18-22-8-48 4-56q0-8-6-14h52q-6 6-6 14c12 8 22 34 4 56Z" fill="#c67f5b"/>
-  <path d="M176 374c-18-22-8-48 4-56q0-8-6-14h12q-4 50 4 70Z" fill="#b06c4a"/>
+  <path d="M176 374c-18-22-8-48 4-56q0-8-6-14h52q-6 6-6 14c12 8 22 34 4 56Z" fill="#c75"/>
+  <path d="M176 374c-18-22-8-48 4-56q0-8-6-14h12q-4 50 4 70Z" fill="#a64"/>
   ${mirrored(fingers)}
   <path d="M140 374q60-18 120 0Z" fill="#887"/>
   <path d="M102 374h196l-8 38q-90 14-180 0Z" fill="#666"/>
