@@ -46,6 +46,20 @@ export interface PrepChecklistProps {
   location?: PrepChecklist['location'];
   /** Which tasks: `headshot`, `portrait`, `both`, or `auto`, which follows the picker of the same session and else shows them all. */
   kind?: PrepChecklist['kind'];
+  /** The name under which the form submits the element's value; without one nothing is submitted. */
+  name?: PrepChecklist['name'];
+  /** The form cannot be sent before there is a value. */
+  required?: PrepChecklist['required'];
+  /** Nothing can be changed, and nothing is submitted. */
+  disabled?: PrepChecklist['disabled'];
+  /** The studio's mail address, to which the client sends the brief. */
+  'studio-email'?: PrepChecklist['studioEmail'];
+  /** The studio's mail address, to which the client sends the brief. */
+  studioEmail?: PrepChecklist['studioEmail'];
+  /** The page that opens a brief's link; by default the page itself. */
+  'brief-url'?: PrepChecklist['briefUrl'];
+  /** The page that opens a brief's link; by default the page itself. */
+  briefUrl?: PrepChecklist['briefUrl'];
   /** Elements with the same session work together: on one page, in several tabs, across the pages of a site. */
   session?: PrepChecklist['session'];
   /** Where the visitor's progress is kept: on the device, until the tab is closed, or nowhere. */
@@ -64,6 +78,8 @@ export interface PrepChecklistProps {
   'onchecklist-change'?: (event: HTMLElementEventMap['checklist-change']) => void;
   /** The visitor finished the list. */
   'onchecklist-complete'?: (event: HTMLElementEventMap['checklist-complete']) => void;
+  /** The client handed the brief on; how, but not what it says. */
+  'onbrief-share'?: (event: HTMLElementEventMap['brief-share']) => void;
 }
 
 /** Which kind of shoot? A short guided choice that ends in a headshot, a portrait or both, with the reasons and the way to booking. */

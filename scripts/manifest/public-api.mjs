@@ -12,7 +12,7 @@ const retyped = (described, text) => (text ? {...described, type: {text}} : desc
 const publicElement = (types) => ({path, declaration}) => {
   const {name, description, tagName, members = [], attributes = [], events = []} = declaration;
   const {slots = [], cssParts = [], cssProperties = [], cssStates = []} = declaration;
-  const {wordsOf, detailOf} = types(path, name);
+  const {wordsOf, eventType} = types(path, name);
   const published = `dist/${basename(path, '.ts')}.js`;
   return {
     kind: 'javascript-module',
@@ -26,7 +26,7 @@ const publicElement = (types) => ({path, declaration}) => {
       superclass: {name: 'LitElement', package: 'lit'},
       members: members.filter(isPublic).map((member) => withoutOrigin(retyped(member, wordsOf(member.name)))),
       attributes: attributes.map((attribute) => withoutOrigin(retyped(attribute, wordsOf(attribute.fieldName)))),
-      events: events.filter(({name: event}) => detailOf(event)).map((event) => withoutOrigin(retyped(event, detailOf(event.name)))),
+      events: events.filter(({name: event}) => eventType(event)).map((event) => withoutOrigin(retyped(event, eventType(event.name)))),
       slots: slots.map(withoutOrigin),
       cssParts: cssParts.map(withoutOrigin),
       cssProperties: cssProperties.map(withoutOrigin),

@@ -1,8 +1,5 @@
 import ts from 'typescript';
 
-// A type by its name, where it has one.
-const FORMAT = ts.TypeFormatFlags.NoTruncation | ts.TypeFormatFlags.UseAliasDefinedOutsideCurrentScope;
-
 const quoted = ({value}) => `'${value}'`;
 
 /** What the compiler knows of an element and the analyzer, which reads one file at a time, does not. */
@@ -28,10 +25,10 @@ export const typeReader = (program) => {
       const given = type && checker.getNonNullableType(type);
       return given?.isUnion() && given.types.every((word) => word.isStringLiteral()) ? given.types.map(quoted).join(' | ') : undefined;
     },
-    /** What an event tells, as `HTMLElementEventMap` has it. */
-    detailOf: (event) => {
-      const detail = propertyType(propertyType(eventMap, event), 'detail');
-      return detail && `CustomEvent<${checker.typeToString(detail, undefined, FORMAT)}>`;
+    /** The class behind an event, as `HTMLElementEventMap` has it: a `CustomEvent<…>` as it was written. */
+    eventType: (event) => {
+      const declaration = propertyType(eventMap, event)?.symbol.valueDeclaration;
+      return declaration?.heritageClauses?.[0]?.types[0]?.getText().replace(/\s+/g, ' ');
     },
   });
 };
