@@ -38,11 +38,11 @@ describe('The brief', () => {
   it('takes up what the client writes, and keeps it', async () => {
     const session = newSession();
     const picker = await openBrief(session);
-    await write(picker, 'worries', 'My glasses');
-    expect(part(picker, 'brief-text')!.textContent).to.include('My glasses');
+    await write(picker, 'worries', 'My smile');
+    expect(part(picker, 'brief-text')!.textContent).to.include('My smile');
     const again = await createPicker(html`<shoot-picker session=${session}></shoot-picker>`);
     await press(again, 'brief-open');
-    expect(again.shadowRoot!.querySelector<HTMLTextAreaElement>('#wish-worries')!.value).to.equal('My glasses');
+    expect(again.shadowRoot!.querySelector<HTMLTextAreaElement>('#wish-worries')!.value).to.equal('My smile');
   });
 
   it('takes the focus to its title, closes with Escape, and gives the focus back', async () => {
