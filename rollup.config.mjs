@@ -3,6 +3,7 @@ import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
 import {collapseTemplates} from './scripts/rollup/collapse-templates.mjs';
+import {scriptTagModules} from './scripts/rollup/script-tag-modules.mjs';
 import {stripNotes} from './scripts/rollup/strip-notes.mjs';
 
 const {name, version, license, dependencies} = JSON.parse(readFileSync(new URL('package.json', import.meta.url)));
@@ -40,7 +41,7 @@ const cdn = {
     format: 'iife',
     plugins: [terser({ecma: 2020, compress: {passes: 3, unsafe_arrows: true}, format: {preamble: `/*! ${name} ${version} | ${license} */`}})],
   },
-  plugins: compile,
+  plugins: [scriptTagModules(), ...compile],
 };
 
 export default [npm, cdn];
