@@ -16,6 +16,8 @@ import {ShootElement} from './shoot-element.js';
  *
  * @fires {BriefShareEvent} brief-share - The client handed the brief on; how, but not what it says.
  * @csspart brief-open - The button that opens the client's own brief.
+ * @csspart brief-open - The button that opens it.
+ * @csspart forget - The button that deletes all that is kept on the device.
  * @csspart brief - The dialog with the brief.
  * @csspart brief-title - Its heading.
  * @csspart brief-intro - What it is, or where it came from.
@@ -69,6 +71,19 @@ export abstract class BriefElement extends ShootElement {
     return html`
       <button part="brief-open" class="button" type="button" @click=${() => (this.briefOpen = true)}>
         <span>${this.msg('Write to your photographer', {id: 'brief-open-button', desc: 'Button: opens the page that the client sends to the photographer before the session'})}</span>
+      </button>
+    `;
+  }
+
+  /** The button with which the visitor deletes all that is kept; `after` follows. */
+  protected renderForgetButton(after: () => void): TemplateResult {
+    const forget = (): void => {
+      this.forget();
+      after();
+    };
+    return html`
+      <button part="forget" class="link" type="button" @click=${forget}>
+        ${this.msg('Forget my answers on this device', {id: 'forget', desc: 'Button: deletes everything the widgets keep on this device'})}
       </button>
     `;
   }

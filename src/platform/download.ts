@@ -1,24 +1,45 @@
 // Long enough for every browser to have begun to read the file.
 const KEEP = 60_000;
 
+// Browsers inside other apps swallow downloads, and say nothing.
+const IN_APP = /FBA[NV]|Instagram|Line\/|; wv\)/;
+
 /**
  * Whether the frame that the page stands in may refuse downloads: a sandbox does so without a word, and one around a
  * page of another origin cannot be seen from inside.
  */
 const mayBeRefused = (): boolean => {
-  if (window.origin === 'null') return true;
+  if (window.origin === 'null' || IN_APP.test(navigator.userAgent)) return true;
   if (window.parent === window) return false;
   const sandbox = window.frameElement?.getAttribute('sandbox');
   return sandbox === undefined || (sandbox !== null && !sandbox.split(/\s+/).includes('allow-downloads'));
 };
 
-/** Hands a text to the visitor as a file. `false` where the browser may have refused it silently. */
-export const downloadText = (name: string, type: string, text: string): boolean => {
-  const url = URL.createObjectURL(new Blob([text], {type}));
+const save = (file: File): void => {
+  const url = URL.createObjectURL(file);
   const link = document.createElement('a');
   link.href = url;
-  link.download = name;
+  link.download = file.name;
   link.click();
   setTimeout(() => URL.revokeObjectURL(url), KEEP);
-  return !mayBeRefused();
+};
+
+/** Opens the device's share sheet with the file; `false` where there is none for it. */
+const share = (file: File): boolean => {
+  if (!navigator.canShare?.({files: [file]})) return false;
+  // A visitor who closes the sheet has changed their mind.
+  void navigator.share({files: [file]}).catch(() => undefined);
+  return true;
+};
+
+/** Hands a text to the visitor as a file. `false` where the browser may have refused it silently. */
+export const downloadText = (name: string, type: string, text: string): boolean => {
+  const file = new File([text], name, {type});
+  if (!mayBeRefused()) {
+    save(file);
+    return true;
+  }
+  if (share(file)) return true;
+  save(file);
+  return false;
 };

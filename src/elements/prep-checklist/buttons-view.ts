@@ -6,6 +6,8 @@ import {isOver} from './due-view.js';
 export const calendarButton = (context: ChecklistContext): TemplateResult | typeof nothing =>
   isOver(context) ? nothing : html`
     <button part="calendar" class="link" type="button" @click=${context.onExport}>${context.msg('Add to calendar', {id: 'checklist-calendar', desc: 'Button that saves a calendar file with the session and the tasks'})}</button>
+    ${context.googleCalendar === null ? nothing : html`
+      <a part="calendar-google" class="link" href=${context.googleCalendar} target="_blank" rel="noopener">${context.msg('Session to Google Calendar', {id: 'checklist-google', desc: 'Link that adds only the session, without the tasks, to Google Calendar'})}</a>`}
   `;
 
 /** Prints the list alone. */

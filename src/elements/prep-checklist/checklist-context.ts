@@ -29,6 +29,8 @@ export interface ChecklistContext {
   readonly onEditDay: (editing: boolean) => void;
   /** Leads to a task. */
   readonly onShow: (id: string) => void;
+  /** Where the session alone can be added to Google Calendar. */
+  readonly googleCalendar: string | null;
   readonly onExport: () => void;
   /** The visitor closed the calendar file. */
   readonly onCopied: () => void;

@@ -4,13 +4,13 @@ import type {Schedule} from '../../core/schedule.js';
 import {type GivenDay, isMoved, sessionDay} from '../../core/session-day.js';
 import {oneOf} from '../../platform/attribute.js';
 import {TodayController} from '../../platform/today-controller.js';
-import {ShootElement} from '../shoot-element.js';
+import {ShootField} from '../shoot-field.js';
 import {type ChecklistKind, planOf} from './checklist-plan.js';
 import type {SessionFacts} from './day-view.js';
 import {givenDay} from './session-attributes.js';
 
 /** An element that lays tasks out over the days up to a session: whose tasks, which day, how long, where. */
-export abstract class PlannedElement extends ShootElement {
+export abstract class PlannedElement extends ShootField {
   /** The session's day, `YYYY-MM-DD`. Without it the tasks stand in phases, until the visitor sets a day. */
   @property({attribute: 'session-date'}) sessionDate: string | null = null;
 

@@ -2,6 +2,7 @@ import {type CSSResultGroup, type PropertyValues, type TemplateResult, html, not
 import {property, state} from 'lit/decorators.js';
 import {keyed} from 'lit/directives/keyed.js';
 import {pieceById} from '../../core/content-pack.js';
+import {googleCalendarUrl} from '../../core/google-calendar.js';
 import {readProgress} from '../../core/progress.js';
 import {type Schedule, progressOf} from '../../core/schedule.js';
 import {printAlone} from '../../platform/print-alone.js';
@@ -50,6 +51,7 @@ import {undoView} from './undo-view.js';
  * @csspart day-cancel - The button that keeps the day as it was.
  * @csspart day-remove - The button that takes the visitor's day back.
  * @csspart calendar - The button that saves a calendar file.
+ * @csspart calendar-google - The link that offers the session to Google Calendar.
  * @csspart progress - The bar and its text.
  * @csspart progress-bar - The native progress bar.
  * @csspart progress-text - How many items are ready.
@@ -154,6 +156,27 @@ export class PrepChecklist extends PlannedElement {
     this.#acts.resetByCode();
   }
 
+  /** The ids of the ticked items, comma-separated, as the form around the element submits them. */
+  get value(): string | null {
+    return this.done.join(',') || null;
+  }
+
+  formResetCallback(): void {
+    this.reset();
+  }
+
+  protected get keptState(): string {
+    return JSON.stringify(this.done);
+  }
+
+  protected restore(state: string): void {
+    this.done = JSON.parse(state) as string[];
+  }
+
+  protected get missingMessage(): string {
+    return this.msg('Tick at least one item.', {id: 'checklist-missing', desc: 'The browser shows it when a form that needs the checklist is sent with nothing ticked'});
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     if (changed.has('session')) this.#folded = undefined;
@@ -162,32 +185,32 @@ export class PrepChecklist extends PlannedElement {
   protected override renderContent(): TemplateResult {
     this.#warnOfUnknown();
     const context = this.#context();
-    return html`
-      <section part="base" aria-labelledby="heading">
+    return this.renderField(html`
         <div part="layout" class="layout">
           <div part="summary" class="summary">
-            <header part="header">
+            <div part="header">
               ${heading(this.headingLevel, this.wording('checklist-heading'), {part: 'heading', id: 'heading', focusable: true})}
               <p part="intro">${this.wording('checklist-intro')}</p>
-            </header>
+            </div>
             ${progressOf(context.plan).complete ? finishedView(context) : nothing}
             ${dayView(context, this.sessionFacts)}
             ${progressView(context)}
           </div>
           <div part="phases" class="phases">
             ${context.plan.phases.map((phase) => keyed(phase.id, phaseView(context, phase)))}
-            <div part="actions" class="links no-print">${printButton(context)}${resetButton(context)}</div>
+            <div part="actions" class="links no-print">
+              ${this.renderBriefButton()}${printButton(context)}${resetButton(context)}${this.renderForgetButton(() => this.#focus.next('heading'))}
+            </div>
           </div>
         </div>
         ${undoView(context)}
         ${this.calendarText === null ? nothing : copyView(context, this.calendarText)}
-      </section>
-    `;
+    `);
   }
 
-  protected override updated(changed: PropertyValues): void {
+  protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    if (changed.has('calendarText')) this.renderRoot.querySelector('dialog')?.showModal();
+    if ((changed as ReadonlyMap<PropertyKey, unknown>).has('calendarText')) this.renderRoot.querySelector<HTMLDialogElement>('dialog[part="dialog"]')?.showModal();
     // The finished state stands at the top; the last tick may be far below.
     if (this.#acts.finishedNow && !this.#celebrated) this.renderRoot.querySelector('.finished')?.scrollIntoView({block: 'nearest'});
     this.#celebrated = this.#acts.finishedNow;
@@ -217,6 +240,7 @@ export class PrepChecklist extends PlannedElement {
         this.editingDay = editing;
       },
       onShow: (id) => this.#focus.next(`task-${id}`),
+      googleCalendar: googleCalendarUrl(plan, calendarOptions(this)),
       onExport: () => this.#export(),
       onCopied: () => {
         this.calendarText = null;

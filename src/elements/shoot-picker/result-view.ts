@@ -28,10 +28,11 @@ export interface ResultViewOptions {
   readonly prepare: Way;
   /** The button that opens the brief. */
   readonly brief: TemplateResult;
+  /** The button that deletes what is kept. */
+  readonly forget: TemplateResult;
   onBook(event: Event, url: string): void;
   onChange(question: string): void;
   onRestart(): void;
-  onForget(): void;
 }
 
 const clarityText = (msg: Msg, clarity: Clarity): string => ({
@@ -93,12 +94,6 @@ const restart = ({msg, onRestart}: ResultViewOptions): TemplateResult => html`
   </button>
 `;
 
-const forget = ({msg, onForget}: ResultViewOptions): TemplateResult => html`
-  <button part="forget" class="link" type="button" @click=${onForget}>
-    ${msg('Forget my answers on this device', {id: 'forget', desc: 'Button: deletes everything the widgets keep on this device'})}
-  </button>
-`;
-
 const unanswered = (view: ResultViewOptions): TemplateResult => html`
   <div part="result" class="step result">
     ${heading(view.level, view.msg('Nothing answered yet', {id: 'picker-unanswered', desc: 'Heading of the result when every question was skipped'}), {part: 'result-heading', id: 'step-heading', focusable: true})}
@@ -136,7 +131,7 @@ export const resultView = (view: ResultViewOptions): TemplateResult => {
       ${alternatives(view, style.id)}
       <div part="review" class="review">
         ${answerTrail({msg, pack, answers, current: RESULT, onChange})}
-        <div>${restart(view)} ${forget(view)}</div>
+        <div>${restart(view)} ${view.forget}</div>
       </div>
     </div>
   `;

@@ -194,14 +194,13 @@ export class ShootPicker extends ShootField {
         if (!this.dispatchEvent(book)) event.preventDefault();
       },
       brief: this.renderBriefButton(),
+      forget: this.renderForgetButton(() => {
+        this.#show();
+        this.dispatchEvent(new PickerRestartEvent());
+      }),
       onChange: (step) => this.#go(step, true),
       onRestart: () => {
         this.visit.write(this.#restartChange());
-        this.#show();
-        this.dispatchEvent(new PickerRestartEvent());
-      },
-      onForget: () => {
-        this.forget();
         this.#show();
         this.dispatchEvent(new PickerRestartEvent());
       },

@@ -104,10 +104,10 @@ export class StyleCompare extends ShootElement {
     const {msg, pack} = this;
     return html`
       <section part="base" aria-labelledby="heading">
-        <header part="header">
+        <div part="header">
           ${heading(this.headingLevel, this.wording('compare-heading'), {part: 'heading', id: 'heading', focusable: true})}
           <p part="intro">${this.wording('compare-intro')}</p>
-        </header>
+        </div>
         ${framingView({
           msg,
           pack,

@@ -46,7 +46,7 @@ describe('A client who is asked', () => {
   it('finds the focus on the next question, for a screen reader to speak', async () => {
     const picker = await createPicker();
     control(picker, 'job').focus();
-    await sendKeys({press: 'Space'});
+    await sendKeys({press: ' '});
     await sendKeys({press: 'Enter'});
     await picker.updateComplete;
     expect(picker.shadowRoot!.activeElement).to.equal(part(picker, 'question-label'));
