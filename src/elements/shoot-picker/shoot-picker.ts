@@ -186,7 +186,7 @@ export class ShootPicker extends ShootField {
       answers: this.answers,
       recommendation,
       bookingUrl: recommendation && this.#bookingUrl(recommendation),
-      chosen: pieceById(this.pack.styles, String(this.visit.read(key.choice))),
+      chosen: this.pack.styles.find(({id}) => id === this.visit.read(key.choice)),
       compare: this.#way('style-compare', this.compareUrl),
       prepare: this.#way('prep-checklist', this.prepareUrl),
       onBook: (event, url) => {
