@@ -42,8 +42,12 @@ const takeCounts = () => {
 const add = (a, b) => ({passed: a.passed + b.passed, failed: a.failed + b.failed, skipped: a.skipped + b.skipped});
 const NOTHING = {passed: 0, failed: 0, skipped: 0};
 
-const run = ({title, command, environment, counts}, browsers) => {
+const run = ({title, command, environment, needs, counts}, browsers) => {
   console.log(`\n── ${title} ──`);
+  if (needs === 'browsers' && !browsers.includes('chromium')) {
+    console.log('Not run: there is no Chromium.');
+    return {...NOTHING, failed: 1};
+  }
   const PATH = [resolve('node_modules/.bin'), process.env.PATH].join(delimiter);
   const {status} = spawnSync(command, {
     shell: true,

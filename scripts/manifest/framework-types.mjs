@@ -48,10 +48,17 @@ export interface CommonProps {
 }
 
 ${elements.map(propsOf).join('\n')}
-/** Extend your framework's \`IntrinsicElements\` with it. */
+/**
+ * What each tag takes. React and Preact know the tags after
+ * `declare module 'react' { namespace JSX { interface IntrinsicElements extends ShootkitElements {} } }`, Svelte after
+ * `declare module 'svelte/elements' { interface SvelteHTMLElements extends ShootkitElements {} }`.
+ */
 export interface ShootkitElements<Common = CommonProps> {
 ${elements.map(({tagName, name}) => `  '${tagName}': ${name}Props & Common;`).join('\n')}
 }
+
+/** The same for Vue: `declare module 'vue' { interface GlobalComponents extends ShootkitComponents {} }`. */
+export type ShootkitComponents = {[Tag in keyof ShootkitElements]: new () => {$props: ShootkitElements[Tag]}};
 `,
   };
 };
