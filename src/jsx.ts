@@ -176,9 +176,16 @@ export interface StyleCompareProps {
   'oncompare-choose'?: (event: HTMLElementEventMap['compare-choose']) => void;
 }
 
-/** Extend your framework's `IntrinsicElements` with it. */
+/**
+ * What each tag takes. React and Preact know the tags after
+ * `declare module 'react' { namespace JSX { interface IntrinsicElements extends ShootkitElements {} } }`, Svelte after
+ * `declare module 'svelte/elements' { interface SvelteHTMLElements extends ShootkitElements {} }`.
+ */
 export interface ShootkitElements<Common = CommonProps> {
   'prep-checklist': PrepChecklistProps & Common;
   'shoot-picker': ShootPickerProps & Common;
   'style-compare': StyleCompareProps & Common;
 }
+
+/** The same for Vue: `declare module 'vue' { interface GlobalComponents extends ShootkitComponents {} }`. */
+export type ShootkitComponents = {[Tag in keyof ShootkitElements]: new () => {$props: ShootkitElements[Tag]}};

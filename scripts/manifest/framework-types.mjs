@@ -50,14 +50,14 @@ export interface CommonProps {
 ${elements.map(propsOf).join('\n')}
 /**
  * What each tag takes. React and Preact know the tags after
- * `declare module 'react' { namespace JSX { interface IntrinsicElements extends ShootkitElements {} } }`, Svelte after
- * `declare module 'svelte/elements' { interface SvelteHTMLElements extends ShootkitElements {} }`.
+ * \`declare module 'react' { namespace JSX { interface IntrinsicElements extends ShootkitElements {} } }\`, Svelte after
+ * \`declare module 'svelte/elements' { interface SvelteHTMLElements extends ShootkitElements {} }\`.
  */
 export interface ShootkitElements<Common = CommonProps> {
 ${elements.map(({tagName, name}) => `  '${tagName}': ${name}Props & Common;`).join('\n')}
 }
 
-/** The same for Vue: `declare module 'vue' { interface GlobalComponents extends ShootkitComponents {} }`. */
+/** The same for Vue: \`declare module 'vue' { interface GlobalComponents extends ShootkitComponents {} }\`. */
 export type ShootkitComponents = {[Tag in keyof ShootkitElements]: new () => {$props: ShootkitElements[Tag]}};
 `,
   };
