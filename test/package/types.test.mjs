@@ -11,7 +11,7 @@ import 'shootkit/define';
 import {ShootPicker as Registered} from 'shootkit/shoot-picker';
 import 'shootkit/prep-checklist';
 import 'shootkit/style-compare';
-import type {ShootkitElements} from 'shootkit/jsx';
+import type {ShootkitComponents, ShootkitElements} from 'shootkit/jsx';
 
 const pack: ContentPack = mergePack(defaultPack('en'), {tasks: [{id: 'parking', remove: true}]}).pack;
 const recommendation: Recommendation | null = recommend({purpose: 'job', place: ['linkedin', 'resume']}, pack);
@@ -28,12 +28,16 @@ const same: typeof Registered = ShootPicker;
 const props: ShootkitElements['shoot-picker'] = {
   class: 'wide', 'booking-url': '/book', headingLevel: 3, persist: 'session', 'onpicker-result': ({detail}) => detail.answers,
 };
+interface IntrinsicElements extends ShootkitElements<{'data-test'?: string}> {}
+interface GlobalComponents extends ShootkitComponents {}
+const tag: IntrinsicElements['style-compare'] = {'data-test': 'compare', position: '40'};
+const component: InstanceType<GlobalComponents['prep-checklist']>['$props'] = {'session-date': '2027-03-18', sessionDuration: 90};
 // @ts-expect-error: not one of the words
 const wrong: ShootkitElements['shoot-picker'] = {persist: 'sometimes'};
 // @ts-expect-error: no such property
 picker.bookingAddress = '/book';
 
-export {calendar, checklist, compare, props, same, version, wrong};
+export {calendar, checklist, compare, component, props, same, tag, version, wrong};
 `;
 
 const complaints = (options) => {
