@@ -3,6 +3,7 @@ import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
 import {collapseTemplates} from './scripts/rollup/collapse-templates.mjs';
+import {languageFiles} from './scripts/rollup/language-files.mjs';
 import {scriptTagModules} from './scripts/rollup/script-tag-modules.mjs';
 import {stripNotes} from './scripts/rollup/strip-notes.mjs';
 
@@ -33,13 +34,13 @@ const npm = {
   plugins: compile,
 };
 
-/** The one file for a script tag: everything inside, for both kinds of script. */
+/** The one file for a script tag: everything inside, for both kinds of script; other languages lie beside it. */
 const cdn = {
   input: 'src/cdn.ts',
   output: {
     file: 'cdn/shootkit.js',
     format: 'iife',
-    plugins: [terser({ecma: 2020, compress: {passes: 3, unsafe_arrows: true}, format: {preamble: `/*! ${name} ${version} | ${license} */`}})],
+    plugins: [terser({ecma: 2020, compress: {passes: 3, unsafe_arrows: true}, format: {preamble: `/*! ${name} ${version} | ${license} */`}}), languageFiles()],
   },
   plugins: [scriptTagModules(), ...compile],
 };

@@ -1,1 +1,2 @@
+import './localize/baked.js';
 import './define.js';
