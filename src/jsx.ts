@@ -144,7 +144,7 @@ export interface ShootPickerProps {
 
 /** What is the difference? A picture whose crop the visitor moves between headshot and portrait, and the two kinds of picture side by side. */
 export interface StyleCompareProps {
-  /** Which column is marked; `auto` follows the picker of the same session. */
+  /** Which column is marked; `auto` follows the picker of the same session, and marks the rows that decide for the visitor too. */
   highlight?: StyleCompare['highlight'];
   /** The point between the eyes in the picture of the slot `photo`, from its left and its top edge. */
   'photo-focus'?: StyleCompare['photoFocus'];

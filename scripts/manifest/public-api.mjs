@@ -47,7 +47,9 @@ export const publicApi = () => ({
   name: 'public-api',
   packageLinkPhase({customElementsManifest: manifest}) {
     const elements = manifest.modules.flatMap(({path, declarations = []}) =>
-      declarations.filter(({tagName}) => tagName).map((declaration) => ({path, declaration})));
+      declarations.filter(({tagName}) => tagName).map((declaration) => ({path, declaration})))
+      // The analyzer finds them in no fixed order.
+      .sort((a, b) => a.path.localeCompare(b.path));
     const {config} = ts.readConfigFile('tsconfig.json', ts.sys.readFile);
     const {options} = ts.parseJsonConfigFileContent(config, ts.sys, '.');
     const program = ts.createProgram(ts.sys.readDirectory('src', ['.ts']), options);
