@@ -5,6 +5,7 @@ import esbuild from 'rollup-plugin-esbuild';
 import {collapseTemplates} from './scripts/rollup/collapse-templates.mjs';
 import {languageFiles} from './scripts/rollup/language-files.mjs';
 import {scriptTagModules} from './scripts/rollup/script-tag-modules.mjs';
+import {staticProperties} from './scripts/rollup/static-properties.mjs';
 import {stripNotes} from './scripts/rollup/strip-notes.mjs';
 
 const {name, version, license, dependencies} = JSON.parse(readFileSync(new URL('package.json', import.meta.url)));
@@ -13,6 +14,7 @@ const compile = [
   // package.json tells which published files have side effects, not which sources.
   nodeResolve({extensions: ['.ts', '.js'], ignoreSideEffectsForRoot: true}),
   esbuild({target: 'es2022', tsconfig: 'tsconfig.json'}),
+  staticProperties(),
   stripNotes(),
   collapseTemplates(),
 ];
@@ -34,13 +36,16 @@ const npm = {
   plugins: compile,
 };
 
+// In place of Lit's own notice above each of its modules.
+const notice = `/*! ${name} ${version} | ${license} | with Lit, Copyright 2017-2021 Google LLC, BSD-3-Clause */`;
+
 /** The one file for a script tag: everything inside, for both kinds of script; other languages lie beside it. */
 const cdn = {
   input: 'src/cdn.ts',
   output: {
     file: 'cdn/shootkit.js',
     format: 'iife',
-    plugins: [terser({ecma: 2020, compress: {passes: 3, unsafe_arrows: true}, format: {preamble: `/*! ${name} ${version} | ${license} */`}}), languageFiles()],
+    plugins: [terser({ecma: 2022, compress: {passes: 3, unsafe_arrows: true}, format: {ascii_only: true, preamble: notice, comments: false}}), languageFiles()],
   },
   plugins: [scriptTagModules(), ...compile],
 };
