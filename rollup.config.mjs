@@ -2,6 +2,7 @@ import {readFileSync} from 'node:fs';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
+import {asciiOnly} from './scripts/rollup/ascii-only.mjs';
 import {collapseTemplates} from './scripts/rollup/collapse-templates.mjs';
 import {languageFiles} from './scripts/rollup/language-files.mjs';
 import {scriptTagModules} from './scripts/rollup/script-tag-modules.mjs';
@@ -45,7 +46,7 @@ const cdn = {
   output: {
     file: 'cdn/shootkit.js',
     format: 'iife',
-    plugins: [terser({ecma: 2022, compress: {passes: 3, unsafe_arrows: true}, format: {ascii_only: true, preamble: notice, comments: false}}), languageFiles()],
+    plugins: [terser({ecma: 2022, compress: {passes: 3, unsafe_arrows: true}, format: {preamble: notice, comments: false}}), asciiOnly(), languageFiles()],
   },
   plugins: [scriptTagModules(), ...compile],
 };

@@ -1,15 +1,13 @@
 import {readFileSync, readdirSync} from 'node:fs';
 import {basename} from 'node:path';
 import {transform} from 'esbuild';
+import {toAscii} from './ascii-only.mjs';
 
 const GENERATED = new URL('../../src/localize/generated/', import.meta.url);
 const PLACE = '"__BAKED_LANGUAGE__"';
 
 // What `str` of @lit/localize makes of a template, without a template literal: plain data, in no need of any import.
 const STR = 'const str = (strings, ...values) => ({strTag: true, strings: [...strings], values});';
-
-// A classic script is read in the encoding of the page, which may not be UTF-8.
-const ascii = (code) => code.replace(/[^\x20-\x7e]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
 const locales = () => readdirSync(GENERATED).map((file) => basename(file, '.ts')).filter((name) => name !== 'locale-codes');
 
@@ -32,7 +30,7 @@ export const languageFiles = () => ({
     for (const locale of locales()) {
       const templates = JSON.stringify(await readTemplates(locale));
       this.emitFile({type: 'asset', fileName: `locales/${locale}.js`, source: `export const templates=${templates};\n`});
-      const baked = code.replace(PLACE, () => `[${JSON.stringify(locale)},${ascii(templates)}]`);
+      const baked = code.replace(PLACE, () => `[${JSON.stringify(locale)},${toAscii(templates)}]`);
       this.emitFile({type: 'asset', fileName: fileName.replace('.js', `.${locale}.js`), source: baked});
     }
   },
