@@ -57,6 +57,11 @@ describe('the one file for a script tag', () => {
     expect(complaints).to.deep.equal([]);
   });
 
+  it('reads the same on a page that is not in UTF-8', () => {
+    // eslint-disable-next-line no-control-regex -- all of ASCII
+    expect(published('cdn/shootkit.ja.js')).to.match(/^[\x00-\x7f]*$/);
+  });
+
   it('needs no second file to start', () => {
     expect(published('cdn/shootkit.js')).not.to.match(/import\.meta|\bimport\s*["'{]|sourceMappingURL/);
   });
