@@ -63,6 +63,8 @@ export interface Aspect extends Piece {
   readonly label: string;
   readonly headshot: string;
   readonly portrait: string;
+  /** The picker's questions on which this row bears: it is marked where their answers decide. */
+  readonly questions?: readonly string[];
 }
 
 /** One stop of the framing slider: it holds from `from` (0–100) up to the next one. */

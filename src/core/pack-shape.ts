@@ -61,7 +61,7 @@ const link: ValueField = {
   expected: 'an address that begins with https:, http:, mailto:, tel: or /',
   accepts: (value) => isText(value) && isSafeUrl(value),
 };
-const facts: ValueField = {
+const ids: ValueField = {
   expected: 'a list of ids',
   accepts: (value) => itemsIn(value)?.every((id) => isText(id)) ?? false,
 };
@@ -77,7 +77,7 @@ const styleId: ValueField = {
 };
 
 const pieces = <P extends Piece>(fields: FieldsOf<P>, needed: boolean, newId = anyId): PiecesField =>
-  ({pieces: {facts, ...fields}, needed, newId});
+  ({pieces: {facts: ids, ...fields}, needed, newId});
 const some = <P extends Piece>(fields: FieldsOf<P>, newId = anyId): PiecesField => pieces<P>(fields, true, newId);
 
 const points = pieces<Point>({text}, false);
@@ -93,7 +93,7 @@ export const PACK_SHAPE: Readonly<Record<Collection, PiecesField>> = {
   styles: some<Style>({name: text, label: text, summary: text, points, bookingUrl: optional(link)}, styleId),
   questions: some<Question>({label: text, hint: optional(anyText), multiple: optional(yesOrNo), options}),
   topics: some<Topic>({label: text}),
-  aspects: some<Aspect>({topic: idIn('topics'), label: text, headshot: text, portrait: text}),
+  aspects: some<Aspect>({topic: idIn('topics'), label: text, headshot: text, portrait: text, questions: optional(ids)}),
   framings: some<Framing>({from: percent, label: text, use: text}),
   phases: some<Phase>({label: text}),
   tasks: some<Task>({phase: idIn('phases'), kind: optional(style), daysBefore: whole(MOST_DAYS), label: text, why: text, how: text}),

@@ -12,6 +12,12 @@ export interface Reason {
   readonly text: string;
 }
 
+// More would be a list, not a reason.
+const STRONGEST = 3;
+
+/** The reasons that carry a recommendation. */
+export const strongestReasons = ({reasons}: {readonly reasons: readonly Reason[]}): readonly Reason[] => reasons.slice(0, STRONGEST);
+
 /** One answer that, changed alone, would change the recommended style. */
 export interface Flip {
   readonly question: string;

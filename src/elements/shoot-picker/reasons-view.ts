@@ -2,12 +2,11 @@ import {str} from '@lit/localize/internal/str-tag.js';
 import {type TemplateResult, html, nothing} from 'lit';
 import {type Answers, chosenOptions} from '../../core/answers.js';
 import {type ContentPack, pieceById} from '../../core/content-pack.js';
-import type {Flip, Reason} from '../../core/recommend.js';
+import {type Flip, type Reason, strongestReasons} from '../../core/recommend.js';
 import type {Msg} from '../../localize/msg.js';
 import {heading} from '../heading.js';
 
-// More would be a list, not a reason.
-const STRONGEST = 3;
+// More would be a list, not a help.
 const MOST_TELLING = 4;
 
 interface ReasonListOptions {
@@ -38,7 +37,7 @@ export const reasonList = ({msg, pack, level, reasons, onChange}: ReasonListOpti
   return html`
     <div part="reasons">
       ${heading(level, msg('Why', {id: 'picker-why', desc: 'Heading above the reasons for the recommendation'}), {part: 'reasons-heading'})}
-      <ol class="reasons">${reasons.slice(0, STRONGEST).map(item)}</ol>
+      <ol class="reasons">${strongestReasons({reasons}).map(item)}</ol>
     </div>
   `;
 };

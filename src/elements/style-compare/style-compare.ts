@@ -4,7 +4,8 @@ import {property, state} from 'lit/decorators.js';
 import {knownAnswers, shapeAnswers} from '../../core/answers.js';
 import type {StyleId} from '../../core/content-pack.js';
 import {closeUpOf, cropAt, parsePoint, toPosition} from '../../core/crop.js';
-import {recommend} from '../../core/recommend.js';
+import {decisiveAspects} from '../../core/decisive-aspects.js';
+import {type Recommendation, recommend} from '../../core/recommend.js';
 import {key} from '../../core/registers.js';
 import {oneOf} from '../../platform/attribute.js';
 import {warnOnce} from '../../platform/warn.js';
@@ -58,6 +59,8 @@ const ZOOM = 2.5;
  * @csspart column-heading - The name of a style above its column.
  * @csspart row - One row, or one card where there is little room.
  * @csspart row-heading - What a row compares.
+ * @csspart decisive - A row that decides for the visitor.
+ * @csspart decisive-mark - The words that mark it.
  * @csspart cell - What a row says about one style.
  * @csspart column-name - The name of a style in each cell of a card.
  * @csspart suggested - Column heading and cells of the style that is marked.
@@ -67,7 +70,7 @@ const ZOOM = 2.5;
 export class StyleCompare extends ShootElement {
   static override styles: CSSResultGroup = [ShootElement.styles, framingStyles, tableStyles];
 
-  /** Which column is marked; `auto` follows the picker of the same session. */
+  /** Which column is marked; `auto` follows the picker of the same session, and marks the rows that decide for the visitor too. */
   @property({converter: oneOf('highlight', ['auto', 'headshot', 'portrait', 'none'])}) highlight: 'auto' | StyleId | 'none' = 'auto';
 
   /** The point between the eyes in the picture of the slot `photo`, from its left and its top edge. */
@@ -102,6 +105,8 @@ export class StyleCompare extends ShootElement {
 
   protected override renderContent(): TemplateResult {
     const {msg, pack} = this;
+    const recommendation = this.#recommendation;
+    const style = recommendation?.style ?? this.highlight;
     return html`
       <section part="base" aria-labelledby="heading">
         <div part="header">
@@ -131,7 +136,8 @@ export class StyleCompare extends ShootElement {
           pack,
           tag: this.language.formatTag,
           topic: this.topic,
-          suggested: this.#suggested,
+          suggested: STYLES.filter((id) => style === id || style === 'both'),
+          decisive: recommendation ? decisiveAspects(recommendation, pack) : [],
           chosen: this.#chosen,
           onTopic: (topic) => {
             this.topic = topic;
@@ -157,10 +163,10 @@ export class StyleCompare extends ShootElement {
     style.setProperty('--wiped', `${100 - this.#glide.position}%`);
   }
 
-  get #suggested(): readonly StyleId[] {
-    const answers = knownAnswers(shapeAnswers(this.visit.readKind('answer')), this.pack);
-    const style = this.highlight === 'auto' ? recommend(answers, this.pack)?.style : this.highlight;
-    return STYLES.filter((id) => style === id || style === 'both');
+  /** What the visitor's answers speak for, where it is to be marked. */
+  get #recommendation(): Recommendation | null {
+    if (this.highlight !== 'auto') return null;
+    return recommend(knownAnswers(shapeAnswers(this.visit.readKind('answer')), this.pack), this.pack);
   }
 
   get #chosen(): StyleId | null {

@@ -17,6 +17,8 @@ export interface TableViewOptions {
   readonly topic: string;
   /** The columns that are marked. */
   readonly suggested: readonly StyleId[];
+  /** The rows that decide for this visitor. */
+  readonly decisive: readonly Aspect[];
   readonly chosen: StyleId | null;
   onTopic(topic: string): void;
   onChoose(style: StyleId): void;
@@ -69,12 +71,19 @@ const cell = (view: TableViewOptions, style: StyleId, content: unknown): Templat
   </td>
 `;
 
-const row = (view: TableViewOptions, aspect: Aspect): TemplateResult => html`
-  <tr role="row" part="row" ?hidden=${!covers(view.topic, aspect)}>
-    <th role="rowheader" scope="row" part="row-heading">${aspect.label}</th>
-    ${STYLES.map((style) => cell(view, style, aspect[style]))}
-  </tr>
+const decisiveMark = (msg: Msg): TemplateResult => html`
+  <span part="decisive-mark" class="decisive-mark">${msg('Decisive for you', {id: 'compare-decisive', desc: 'Marks a row of the comparison on which the visitor’s strongest reasons bear; stands below the row’s name'})}</span>
 `;
+
+const row = (view: TableViewOptions, aspect: Aspect): TemplateResult => {
+  const decisive = view.decisive.includes(aspect) ? 'decisive' : '';
+  return html`
+    <tr role="row" part="row ${decisive}" class=${decisive} ?hidden=${!covers(view.topic, aspect)}>
+      <th role="rowheader" scope="row" part="row-heading">${aspect.label} ${decisive ? decisiveMark(view.msg) : nothing}</th>
+      ${STYLES.map((style) => cell(view, style, aspect[style]))}
+    </tr>
+  `;
+};
 
 const choice = (view: TableViewOptions, style: StyleId): TemplateResult => {
   const chosen = view.chosen === style;

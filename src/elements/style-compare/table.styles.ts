@@ -47,6 +47,10 @@ const tableLayout = css`
   .suggestion { display: block; font-size: 0.8125em; font-weight: 500; }
   .suggestion::before { content: '✓ ' / ''; }
 
+  .decisive th { color: inherit; font-weight: 600; }
+  .decisive-mark { display: flex; align-items: baseline; gap: 0.5em; margin-block-start: 0.25em; font-size: 0.8125em; font-weight: 500; }
+  .decisive-mark::before { content: ''; border: 0.3em solid ${accent}; border-radius: 50%; }
+
   .column-name { display: none; }
   td .button { inline-size: 100%; }
   [aria-pressed='true'] > span::before { content: '✓ ' / ''; }

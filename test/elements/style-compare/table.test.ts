@@ -106,6 +106,34 @@ describe('The marked column', () => {
   });
 });
 
+describe('The rows that decide', () => {
+  const decisive = (compare: StyleCompare): readonly string[] => parts(compare, 'decisive').map((row) => textOf(row.querySelector('th')));
+
+  it('are none before anything is answered', async () => {
+    expect(decisive(await createCompare())).to.deep.equal([]);
+  });
+
+  it('follow the answers given in the same session, and say so in words', async () => {
+    const session = newSession();
+    const compare = await createCompare(html`<style-compare session=${session}></style-compare>`);
+    answer(session, {framing: 'face'});
+    await compare.updateComplete;
+    expect(decisive(compare)).to.deep.equal(['Framing Decisive for you']);
+    answer(session, {purpose: 'job'});
+    await compare.updateComplete;
+    expect(decisive(compare)).to.deep.equal(['Framing Decisive for you', 'Purpose Decisive for you']);
+    await expect(compare).to.be.accessible();
+  });
+
+  it('are not marked where the studio marks a column itself', async () => {
+    const session = newSession();
+    answer(session, HEADSHOT);
+    for (const highlight of ['headshot', 'none'] as const) {
+      expect(decisive(await createCompare(html`<style-compare session=${session} highlight=${highlight}></style-compare>`)), highlight).to.deep.equal([]);
+    }
+  });
+});
+
 describe('A choice', () => {
   const [HEADSHOT_BUTTON, PORTRAIT_BUTTON] = [0, 1];
   const button = (compare: StyleCompare, index: number): HTMLElement => parts(compare, 'choose')[index]!;
