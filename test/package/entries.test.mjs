@@ -35,7 +35,7 @@ describe('the entries', () => {
 
   it('shootkit/core does not load Lit', async () => {
     const {imports} = await bundled("export * from 'shootkit/core';");
-    expect(imports.filter((path) => !path.startsWith('@lit/localize/'))).to.deep.equal([]);
+    expect(imports.filter((path) => !path.startsWith('@lit/localize'))).to.deep.equal([]);
   });
 
   it('an application that imports shootkit and uses nothing of it ships nothing of it', async () => {
