@@ -6,8 +6,8 @@ import {asciiOnly} from './scripts/rollup/ascii-only.mjs';
 import {collapseTemplates} from './scripts/rollup/collapse-templates.mjs';
 import {languageFiles} from './scripts/rollup/language-files.mjs';
 import {scriptTagModules} from './scripts/rollup/script-tag-modules.mjs';
+import {shortMessages} from './scripts/rollup/short-messages.mjs';
 import {staticProperties} from './scripts/rollup/static-properties.mjs';
-import {stripNotes} from './scripts/rollup/strip-notes.mjs';
 
 const {name, version, license, dependencies} = JSON.parse(readFileSync(new URL('package.json', import.meta.url)));
 
@@ -16,7 +16,7 @@ const compile = [
   nodeResolve({extensions: ['.ts', '.js'], ignoreSideEffectsForRoot: true}),
   esbuild({target: 'es2022', tsconfig: 'tsconfig.json'}),
   staticProperties(),
-  stripNotes(),
+  shortMessages(),
   collapseTemplates(),
 ];
 

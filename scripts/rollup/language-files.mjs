@@ -2,6 +2,7 @@ import {readFileSync, readdirSync} from 'node:fs';
 import {basename} from 'node:path';
 import {transform} from 'esbuild';
 import {toAscii} from './ascii-only.mjs';
+import {readMessageNames} from './source-messages.mjs';
 
 const GENERATED = new URL('../../src/localize/generated/', import.meta.url);
 const PLACE = '"__BAKED_LANGUAGE__"';
@@ -11,7 +12,7 @@ const STR = 'const str = (strings, ...values) => ({strTag: true, strings: [...st
 
 const locales = () => readdirSync(GENERATED).map((file) => basename(file, '.ts')).filter((name) => name !== 'locale-codes');
 
-/** The translations of one language as data. */
+/** The translations of one language as data, by message id. */
 export const readTemplates = async (locale) => {
   const source = readFileSync(new URL(`${locale}.ts`, GENERATED), 'utf8').replace(/import \{str\} from [^;]+;/, STR);
   const {code} = await transform(source, {loader: 'ts'});
@@ -27,8 +28,10 @@ export const languageFiles = () => ({
   async generateBundle(_, bundle) {
     const [{code, fileName}] = Object.values(bundle);
     if (!code.includes(PLACE)) this.error(`${fileName} has no place for a baked language: ${PLACE} is gone.`);
+    const names = readMessageNames();
+    const named = (templates) => Object.fromEntries(Object.entries(templates).map(([id, template]) => [names.get(id) ?? id, template]));
     for (const locale of locales()) {
-      const templates = JSON.stringify(await readTemplates(locale));
+      const templates = JSON.stringify(named(await readTemplates(locale)));
       this.emitFile({type: 'asset', fileName: `locales/${locale}.js`, source: `export const templates=${templates};\n`});
       const baked = code.replace(PLACE, () => `[${JSON.stringify(locale)},${toAscii(templates)}]`);
       this.emitFile({type: 'asset', fileName: fileName.replace('.js', `.${locale}.js`), source: baked});

@@ -1,9 +1,10 @@
 import {type StrResult, joinStringsAndValues} from '@lit/localize/internal/str-tag.js';
+import {messageKey} from './message-key.js';
 
-/** The translations of one language, by message id, as `lit-localize build` writes them. */
+/** The translations of one language, by message id, as `lit-localize build` writes them; in built files by message key. */
 export type Templates = Readonly<Record<string, string | StrResult>>;
 
-/** Every message has an id and a note for the translator; the notes are taken out of the built files. */
+/** Every message has an id and a note for the translator; built files do without them. */
 export interface MessageOptions {
   readonly id: string;
   readonly desc: string;
@@ -19,8 +20,8 @@ export type Msg = ((template: string | StrResult, options: MessageOptions) => st
 };
 
 /** A `msg` for one language; without templates, English as it stands in the source. */
-export const createMsg = (templates?: Templates): Msg => (source, {id}) => {
-  const template = templates?.[id] ?? source;
+export const createMsg = (templates?: Templates): Msg => (source, options?: MessageOptions) => {
+  const template = templates?.[options?.id ?? messageKey(source)] ?? source;
   if (typeof template === 'string') return template;
   // A translation holds the places of the values; the values themselves come from the source.
   const places = template === source ? undefined : (template.values as number[]);

@@ -1,0 +1,23 @@
+import {readFileSync} from 'node:fs';
+import {expect} from 'chai';
+import {readMessageNames} from '../../scripts/rollup/source-messages.mjs';
+
+const translated = [...readFileSync('locales/de.xlf', 'utf8').matchAll(/<trans-unit id="([^"]+)"/g)].map(([, id]) => id);
+
+describe('the messages of the built files', () => {
+  const names = readMessageNames();
+
+  it('are named shortly by their text, and each by a name of its own', () => {
+    expect(new Set(names.values())).to.have.lengthOf(names.size);
+    expect(names.get('checklist-undo')).to.match(/^\w{4}$/);
+  });
+
+  it('keep their id where English has one word for two things', () => {
+    expect(names.get('style-both-name')).to.equal('style-both-name');
+    expect(names.get('style-both-label')).to.equal('style-both-label');
+  });
+
+  it('all have a name that their translation can be found by', () => {
+    expect(translated.filter((id) => !names.has(id))).to.deep.equal([]);
+  });
+});
