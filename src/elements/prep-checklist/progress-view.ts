@@ -1,10 +1,9 @@
 import {type TemplateResult, html, nothing} from 'lit';
-import {str} from '@lit/localize/internal/str-tag.js';
 import {wording} from '../../core/content-pack.js';
 import {type ScheduledTask, nextDue, progressOf} from '../../core/schedule.js';
-import {formatNumber} from '../../localize/format.js';
 import type {ChecklistContext} from './checklist-context.js';
 import {dueView, isOver} from './due-view.js';
+import {progressText} from './progress-text.js';
 
 const nextTask = ({plan}: ChecklistContext): ScheduledTask | undefined =>
   nextDue(plan)[0] ?? plan.phases.flatMap(({tasks}) => tasks).find(({state}) => state !== 'done');
@@ -24,14 +23,13 @@ const nextView = (context: ChecklistContext): TemplateResult | typeof nothing =>
 
 /** How far the visitor has come, and what is next. */
 export const progressView = (context: ChecklistContext): TemplateResult => {
-  const {msg, tag, plan, pack} = context;
+  const {msg, plan, pack} = context;
   const {count, total, complete} = progressOf(plan);
-  const [ready, all] = [formatNumber(tag, count), formatNumber(tag, total)];
   return html`
     <div part="progress" class="progress">
       <progress part="progress-bar" class="bar" value=${count} max=${Math.max(1, total)} aria-label=${msg('Your progress', {id: 'checklist-progress-label', desc: 'Name of the progress bar'})}></progress>
       <p part="progress-text" role="status">
-        ${msg(str`${ready} of ${all} ready`, {id: 'checklist-progress', desc: 'How many items of the list are ticked, of how many'})}
+        ${progressText(context, count, total)}
         ${complete ? html`<span class="visually-hidden">${wording(pack, 'checklist-finished-heading')}</span>` : nothing}
       </p>
     </div>

@@ -15,10 +15,11 @@ import {framingStyles} from './framing.styles.js';
 import {framingView, styleName} from './framing-view.js';
 import {Glide} from './glide.js';
 import {Photos} from './photos.js';
+import {rowsText} from './rows-text.js';
 import {scenes} from './scenes/scenes.js';
 import {CompareChangeEvent, CompareChooseEvent} from './style-compare.events.js';
 import {tableStyles} from './table.styles.js';
-import {STYLES, rowsShown, tableView} from './table-view.js';
+import {STYLES, rowsOf, tableView} from './table-view.js';
 
 const MIDDLE = 50;
 const FACE = '50% 25%';
@@ -141,7 +142,7 @@ export class StyleCompare extends ShootElement {
           chosen: this.#chosen,
           onTopic: (topic) => {
             this.topic = topic;
-            this.said = rowsShown({msg, pack, tag: this.language.formatTag}, topic);
+            this.said = rowsText(msg, this.language.formatTag, rowsOf(pack, topic));
           },
           onChoose: (style) => this.#choose(style),
         })}

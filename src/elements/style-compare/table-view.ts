@@ -1,10 +1,8 @@
 /* eslint-disable lit-a11y/no-redundant-role -- the card layout changes how the parts of the table are displayed, and some browsers then forget what they are */
-import {str} from '@lit/localize/internal/str-tag.js';
 import {type TemplateResult, html, nothing} from 'lit';
 import {live} from 'lit/directives/live.js';
 import type {Aspect, ContentPack, StyleId} from '../../core/content-pack.js';
 import {wording} from '../../core/content-pack.js';
-import {formatNumber} from '../../localize/format.js';
 import type {Msg} from '../../localize/msg.js';
 import {styleName} from './framing-view.js';
 
@@ -29,11 +27,8 @@ export const STYLES: readonly StyleId[] = ['headshot', 'portrait'];
 
 const covers = (topic: string, aspect: Aspect): boolean => topic === '' || topic === aspect.topic;
 
-/** How many of the rows are left, to be said when the visitor narrows them. */
-export const rowsShown = ({msg, tag, pack: {aspects}}: Pick<TableViewOptions, 'msg' | 'tag' | 'pack'>, topic: string): string => {
-  const shown = formatNumber(tag, aspects.filter((aspect) => covers(topic, aspect)).length);
-  return msg(str`Rows shown: ${shown} of ${formatNumber(tag, aspects.length)}`, {id: 'compare-rows', desc: 'Said to screen readers after the table was narrowed to a topic; both are numbers'});
-};
+/** How many rows a topic has. */
+export const rowsOf = ({aspects}: ContentPack, topic: string): number => aspects.filter((aspect) => covers(topic, aspect)).length;
 
 const topicChips = ({msg, pack, topic, onTopic}: TableViewOptions): TemplateResult => {
   const everything = {id: '', label: msg('Everything', {id: 'compare-everything', desc: 'Shows all rows of the comparison; beside it topics that narrow them'})};

@@ -17,7 +17,7 @@ describe('An item of one\'s own', () => {
     await checklist.updateComplete;
     expect([...week.querySelectorAll('[part~="task-label"]')].slice(-2).map(textOf)).to.deep.equal(['Blazer', 'Shoes']);
     expect(focused(checklist)?.id).to.equal('new-week');
-    expect(textOf(part(checklist, 'progress-text'))).to.equal('0 of 26 ready');
+    expect(textOf(part(checklist, 'progress-text'))).to.equal('0 of 26 tasks ready');
     await expect(checklist).to.be.accessible();
     await sendKeys({press: 'Escape'});
     await checklist.updateComplete;
@@ -102,7 +102,7 @@ describe('Starting over', () => {
     checklist.addEventListener('checklist-change', ({detail}) => told.push(detail));
     await press(checklist, 'reset');
     expect(checklist.done).to.deep.equal([]);
-    expect(textOf(part(checklist, 'progress-text'))).to.equal('0 of 24 ready');
+    expect(textOf(part(checklist, 'progress-text'))).to.equal('0 of 24 tasks ready');
     expect(told).to.deep.equal([{id: 'talk', done: false, count: 0, total: 24}, {id, done: false, count: 0, total: 24}]);
     expect(focused(checklist)).to.equal(part(checklist, 'undo-button'));
     await press(checklist, 'undo-button');

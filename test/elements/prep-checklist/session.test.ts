@@ -38,7 +38,7 @@ describe('What the visitor did', () => {
       const checklist = await create();
       await tick(checklist, 'talk');
       expect(checklist.done).to.deep.equal(['talk']);
-      expect(textOf(part(checklist, 'progress-text'))).to.equal('1 of 24 ready');
+      expect(textOf(part(checklist, 'progress-text'))).to.equal('1 of 24 tasks ready');
     } finally {
       Storage.prototype.setItem = setItem;
     }

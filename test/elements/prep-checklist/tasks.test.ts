@@ -96,7 +96,7 @@ describe('The progress', () => {
     await tick(checklist, 'talk', 'sleep');
     const bar = part<HTMLProgressElement>(checklist, 'progress-bar')!;
     expect([bar.value, bar.max]).to.deep.equal([2, 24]);
-    expect(textOf(part(checklist, 'progress-text'))).to.equal('2 of 24 ready');
+    expect(textOf(part(checklist, 'progress-text'))).to.equal('2 of 24 tasks ready');
     expect(part(checklist, 'progress-text')!.getAttribute('role')).to.equal('status');
   });
 
@@ -171,7 +171,7 @@ describe('The finished list', () => {
     await tickAll(checklist);
     expect(textOf(part(checklist, 'finished-heading'))).to.equal('You are ready');
     expect(part(checklist, 'finished-drawing')).to.exist;
-    expect(textOf(part(checklist, 'progress-text'))).to.equal('24 of 24 ready You are ready');
+    expect(textOf(part(checklist, 'progress-text'))).to.equal('24 of 24 tasks ready You are ready');
     expect(part(checklist, 'next')).to.equal(null);
     await expect(checklist).to.be.accessible();
   });
