@@ -69,7 +69,8 @@ export abstract class ShootField extends BriefElement {
   }
 
   formStateRestoreCallback(state: string): void {
-    if (this.value === null) this.restore(state);
+    // What is kept on the device is newer, and may have been forgotten since.
+    if (this.value === null && !this.visit.canKeep) this.restore(state);
   }
 
   /** The form was reset. */

@@ -60,6 +60,16 @@ export class SessionController implements ReactiveController, SessionMember {
     return this.#store?.companion(name);
   }
 
+  /** Another one in another session, and after everything was forgotten. */
+  get life(): object | undefined {
+    return this.#store?.life;
+  }
+
+  /** Whether there is a place where the session may be kept. */
+  get canKeep(): boolean {
+    return this.#store?.canKeep ?? false;
+  }
+
   /** Forgets the whole session on this device. */
   forget(): void {
     this.#store?.forget();

@@ -30,6 +30,8 @@ const storageArea = (persist: Persist): Storage | undefined => {
  */
 export class SessionStore {
   registers: Registers = {};
+  /** Another one after everything was forgotten: what was done in an earlier life cannot be undone any more. */
+  life = {};
   readonly storageKey: string;
   readonly #members = new Set<SessionMember>();
   #isKept = false;
@@ -65,9 +67,19 @@ export class SessionStore {
     return Object.keys(this.#read()).length > 0;
   }
 
+  /** Whether there is a place where it may be kept. */
+  get canKeep(): boolean {
+    try {
+      return storageArea(this.persist)?.getItem(this.storageKey) !== undefined;
+    } catch {
+      return false;
+    }
+  }
+
   /** Records what the visitor did. */
   write(change: Change): void {
-    this.registers = applyChange(mergeRegisters(this.registers, this.#read()), change, Date.now());
+    this.#catchUp();
+    this.registers = applyChange(this.registers, change, Date.now());
     this.#save();
     this.#notify();
   }
@@ -86,6 +98,7 @@ export class SessionStore {
   /** Forgets everything, here and in storage. */
   forget(): void {
     this.registers = {};
+    this.life = {};
     this.#isKept = false;
     for (const persist of ['local', 'session'] as const) {
       try {
@@ -119,6 +132,7 @@ export class SessionStore {
     const kept = this.#read();
     const isGone = this.#isKept && Object.keys(kept).length === 0;
     // What was kept and is gone was forgotten in another tab, or cleared by the visitor: it must not come back from here.
+    if (isGone) this.life = {};
     const known = isGone ? {} : mergeRegisters(this.registers, kept);
     this.#isKept = Object.keys(kept).length > 0;
     if (serializeRegisters(known) === serializeRegisters(this.registers)) return;

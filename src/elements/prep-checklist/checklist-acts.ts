@@ -24,14 +24,15 @@ interface ActsHost {
 /** What the visitor does: each act is one change of the session, told to the page, with a way back where something is lost. */
 export class ChecklistActs {
   #loss: Loss | null = null;
+  #lossIn?: object;
   /** The visitor has just finished the list. */
   finishedNow = false;
 
   constructor(private readonly host: ActsHost) {}
 
-  /** What can be undone; nothing any more once the session was forgotten. */
+  /** What can be undone; nothing any more once the session was forgotten, or is another one. */
   get loss(): Loss | null {
-    return Object.keys(this.host.visit.registers).length > 0 ? this.#loss : null;
+    return this.#lossIn === this.host.visit.life ? this.#loss : null;
   }
 
   tick(id: string, done: boolean): void {
@@ -89,8 +90,9 @@ export class ChecklistActs {
     const {visit, msg} = this.host;
     const change = this.resetChange();
     if (Object.keys(change).length === 0) return;
-    this.#loss = {text: lossText.reset(msg()), back: inverseChange(visit.registers, change), returnTo: ['heading']};
+    const back = inverseChange(visit.registers, change);
     visit.withdraw(change);
+    this.#offer({text: lossText.reset(msg()), back, returnTo: ['heading']});
   }
 
   /** What starting over takes away; empty where nothing is there to lose. */
@@ -136,7 +138,12 @@ export class ChecklistActs {
   #lose(change: Change, text: string, ...returnTo: readonly string[]): void {
     const back = inverseChange(this.host.visit.registers, change);
     this.change(change);
-    this.#loss = {text, back, returnTo};
+    this.#offer({text, back, returnTo});
+  }
+
+  #offer(loss: Loss): void {
+    this.#loss = loss;
+    this.#lossIn = this.host.visit.life;
   }
 
   // What the visitor has changed again since a loss is not overwritten by taking the loss back.

@@ -2,9 +2,11 @@ import {expect, fixture, html} from '@open-wc/testing';
 import type {PrepChecklist} from '../../../src/elements/prep-checklist/prep-checklist.js';
 import {box, newSession, part, settled} from './drive.js';
 
-const createForm = async (): Promise<{form: HTMLFormElement; checklist: PrepChecklist}> => {
+const createForm = async (persist = 'local'): Promise<{form: HTMLFormElement; checklist: PrepChecklist}> => {
   const form = await fixture<HTMLFormElement>(html`
-    <form><fieldset><prep-checklist name="ready" session=${newSession()} required></prep-checklist></fieldset></form>`);
+    <form><fieldset>
+      <label for="ready">What is ready</label><prep-checklist id="ready" name="ready" session=${newSession()} persist=${persist} required></prep-checklist>
+    </fieldset></form>`);
   return {form, checklist: await settled(form.querySelector('prep-checklist')!)};
 };
 
@@ -43,8 +45,8 @@ describe('A form around the checklist', () => {
     expect(submitted(form)).to.equal('hair');
   });
 
-  it('gives the ticks back after the visitor went back and forward', async () => {
-    const {form, checklist} = await createForm();
+  it('gives the ticks back after the visitor went back and forward, where nothing is kept on the device', async () => {
+    const {form, checklist} = await createForm('off');
     checklist.formStateRestoreCallback('["hair"]');
     await settled(checklist);
     expect(submitted(form)).to.equal('hair');
@@ -57,5 +59,12 @@ describe('A form around the checklist', () => {
     await settled(checklist);
     expect(box(checklist, 'hair').matches(':disabled')).to.equal(true);
     expect(submitted(form)).to.equal(null);
+  });
+
+  it('leads from its label to the checklist', async () => {
+    const {form, checklist} = await createForm();
+    form.querySelector('label')!.click();
+    expect(document.activeElement).to.equal(checklist);
+    expect(checklist.shadowRoot!.activeElement).to.equal(part(checklist, 'heading'));
   });
 });

@@ -57,9 +57,22 @@ describe('What the visitor did', () => {
     const checklist = await create();
     await tick(checklist, 'talk');
     await press(checklist, 'reset');
-    checklist.forget();
-    await checklist.updateComplete;
+    await press(checklist, 'forget');
     expect(part(checklist, 'undo-button')).to.equal(null);
+    await tick(checklist, 'sleep');
+    expect(part(checklist, 'undo-button')).to.equal(null);
+    expect(checklist.done).to.deep.equal(['sleep']);
+  });
+
+  it('cannot be brought back here once it was forgotten elsewhere on the page', async () => {
+    const session = newSession();
+    const [one, two] = [await createDated(session), await createDated(session)];
+    await tick(one, 'talk');
+    await press(one, 'reset');
+    await press(two, 'forget');
+    await tick(two, 'sleep');
+    await one.updateComplete;
+    expect(part(one, 'undo-button')).to.equal(null);
   });
 
   it('stays when the element is moved on the page', async () => {

@@ -63,6 +63,16 @@ describe('A session', () => {
     expect(picker.answers).to.deep.equal({});
   });
 
+  it('that was forgotten while this tab slept does not come back with the next thing that is done here', async () => {
+    const session = newSession();
+    const picker = await pickerOf(session);
+    await choose(picker, 'job');
+    localStorage.removeItem(`shootkit:${session}`);
+    await choose(picker, 'artwork');
+    expect(picker.answers).to.deep.equal({purpose: 'artwork'});
+    expect(Object.keys(JSON.parse(stored(session)!).entries as object)).to.deep.equal(['answer/purpose', 'step']);
+  });
+
   it('keeps what can be read of foreign data, and never throws', async () => {
     const session = newSession();
     localStorage.setItem(`shootkit:${session}`, '{"version":9,"entries":{"answer/purpose":{"value":"job","at":1},"answer/feel":7,"__proto__":{"value":1,"at":1}}}');
