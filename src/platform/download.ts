@@ -1,8 +1,8 @@
 // Long enough for every browser to have begun to read the file.
 const KEEP = 60_000;
 
-// Browsers inside other apps swallow downloads, and say nothing.
-const IN_APP = /FBA[NV]|Instagram|Line\/|; wv\)/;
+// Browsers inside other apps swallow downloads, and say nothing. On Apple's phones they are known by not being Safari.
+const IN_APP = /FBA[NV]|Instagram|Line\/|MicroMessenger|; wv\)|iP(?:hone|ad|od)(?!.* Safari\/)/;
 
 /**
  * Whether the frame that the page stands in may refuse downloads: a sandbox does so without a word, and one around a
@@ -25,21 +25,17 @@ const save = (file: File): void => {
 };
 
 /** Opens the device's share sheet with the file; `false` where there is none for it. */
-const share = (file: File): boolean => {
+const share = async (file: File): Promise<boolean> => {
   if (!navigator.canShare?.({files: [file]})) return false;
   // A visitor who closes the sheet has changed their mind.
-  void navigator.share({files: [file]}).catch(() => undefined);
-  return true;
+  return navigator.share({files: [file]}).then(() => true, (error: Error) => error.name === 'AbortError');
 };
 
 /** Hands a text to the visitor as a file. `false` where the browser may have refused it silently. */
-export const downloadText = (name: string, type: string, text: string): boolean => {
+export const downloadText = async (name: string, type: string, text: string): Promise<boolean> => {
   const file = new File([text], name, {type});
-  if (!mayBeRefused()) {
-    save(file);
-    return true;
-  }
-  if (share(file)) return true;
+  const isRefusable = mayBeRefused();
+  if (isRefusable && await share(file)) return true;
   save(file);
-  return false;
+  return !isRefusable;
 };

@@ -11,12 +11,10 @@ const pageUrl = (): string | undefined => (location.protocol.startsWith('http') 
 
 interface Export {
   readonly text: string;
-  /** False where the browser may have refused the file without a word. */
-  readonly saved: boolean;
   readonly change: Change;
 }
 
-/** Hands the session and its tasks to the visitor's calendar. */
+/** The session and its tasks for the visitor's calendar. */
 export const exportCalendar = (
   plan: Schedule,
   registers: Registers,
@@ -25,5 +23,8 @@ export const exportCalendar = (
   const day = [plan.sessionDate, plan.sessionTime].filter(Boolean).join(' ');
   const {uid, sequence, change} = calendarEntry(registers, day, freshUid());
   const text = toICalendar(plan, {...options, uid, sequence, url: pageUrl()});
-  return {text, change, saved: downloadText('session.ics', 'text/calendar', text)};
+  return {text, change};
 };
+
+/** Hands the file over; `false` where the browser may have refused it without a word. */
+export const saveCalendar = (text: string): Promise<boolean> => downloadText('session.ics', 'text/calendar', text);

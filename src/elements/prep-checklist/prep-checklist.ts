@@ -9,7 +9,7 @@ import {printAlone} from '../../platform/print-alone.js';
 import {warnOnce} from '../../platform/warn.js';
 import {heading} from '../heading.js';
 import {printButton, resetButton} from './buttons-view.js';
-import {exportCalendar} from './calendar-export.js';
+import {exportCalendar, saveCalendar} from './calendar-export.js';
 import {ChecklistActs} from './checklist-acts.js';
 import type {ChecklistContext} from './checklist-context.js';
 import {tickedIn} from './checklist-plan.js';
@@ -241,7 +241,7 @@ export class PrepChecklist extends PlannedElement {
       },
       onShow: (id) => this.#focus.next(`task-${id}`),
       googleCalendar: googleCalendarUrl(plan, calendarOptions(this)),
-      onExport: () => this.#export(),
+      onExport: () => void this.#export(),
       onCopied: () => {
         this.calendarText = null;
       },
@@ -255,10 +255,10 @@ export class PrepChecklist extends PlannedElement {
     return new Set(finished.filter((id) => this.#folded?.has(id) ?? true));
   }
 
-  #export(): void {
-    const {text, saved, change} = exportCalendar(this.plan, this.visit.registers, calendarOptions(this));
+  async #export(): Promise<void> {
+    const {text, change} = exportCalendar(this.plan, this.visit.registers, calendarOptions(this));
     this.#acts.change(change);
-    if (!saved) this.calendarText = text;
+    if (!await saveCalendar(text)) this.calendarText = text;
   }
 
   #warnOfUnknown(): void {

@@ -1,6 +1,13 @@
-import {expect, html} from '@open-wc/testing';
+import {expect, html, nextFrame} from '@open-wc/testing';
 import type {PrepChecklist} from '../../../src/elements/prep-checklist/prep-checklist.js';
-import {SESSION, TODAY, backToNow, create, newSession, noteField, onDay, part, press, setDay, storedUnder, textOf, tick, type} from './drive.js';
+import {SESSION, TODAY, backToNow, create, newSession, noteField, onDay, part, press, setDay, settled, storedUnder, textOf, tick, type} from './drive.js';
+
+/** Asks for the calendar file, and waits until it is handed over. */
+const exported = async (checklist: PrepChecklist): Promise<void> => {
+  await press(checklist, 'calendar');
+  await nextFrame();
+  await settled(checklist);
+};
 
 const createKnown = (session = newSession()): Promise<PrepChecklist> =>
   create(html`<prep-checklist session=${session} session-date=${SESSION} session-time="10:30" location="Mill Lane 3"></prep-checklist>`);
@@ -109,7 +116,7 @@ describe('The calendar file', () => {
     Object.defineProperty(window, 'origin', {value: 'null', configurable: true});
     try {
       const checklist = await createKnown();
-      await press(checklist, 'calendar');
+      await exported(checklist);
       const dialog = part<HTMLDialogElement>(checklist, 'dialog')!;
       expect(dialog.open).to.equal(true);
       expect(dialog.querySelector('textarea')!.value).to.match(/^BEGIN:VCALENDAR/);
@@ -120,6 +127,80 @@ describe('The calendar file', () => {
       expect(part(checklist, 'dialog')).to.equal(null);
     } finally {
       Reflect.deleteProperty(window, 'origin');
+    }
+  });
+
+  it('offers the session alone to a calendar that takes one entry at a time, once there is a day', async () => {
+    expect(part(await create(), 'calendar-google')).to.equal(null);
+    const link = new URL(part<HTMLAnchorElement>(await createKnown(), 'calendar-google')!.href);
+    expect(link.origin).to.equal('https://calendar.google.com');
+    expect(Object.fromEntries(link.searchParams)).to.deep.include({action: 'TEMPLATE', dates: '20261204T103000/20261204T113000', location: 'Mill Lane 3'});
+  });
+});
+
+describe('The calendar file in a browser inside another app', () => {
+  const IN_APP = {
+    'Instagram on Android': 'Mozilla/5.0 (Linux; Android 15; Pixel 9; wv) AppleWebKit/537.36 (KHTML, like Gecko) Version/4.0 Chrome/131.0.0.0 Mobile Safari/537.36 Instagram 360.0.0.0',
+    'Facebook on an iPhone': 'Mozilla/5.0 (iPhone; CPU iPhone OS 18_1 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Mobile/22B83 [FBAN/FBIOS;FBAV/490.0]',
+    'any app on an iPhone': 'Mozilla/5.0 (iPhone; CPU iPhone OS 18_1 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Mobile/22B83',
+  };
+  const stubbed: string[] = [];
+  let shared: readonly File[] = [];
+
+  const stub = (name: 'userAgent' | 'canShare' | 'share', value: unknown): void => {
+    Object.defineProperty(navigator, name, {configurable: true, value});
+    stubbed.push(name);
+  };
+
+  const inApp = (userAgent: string, share?: () => Promise<void>): void => {
+    stub('userAgent', userAgent);
+    stub('canShare', share && (() => true));
+    stub('share', share && ((data: ShareData) => {
+      shared = data.files!;
+      return share();
+    }));
+  };
+
+  // Where the file cannot be shared, it is tried to be saved all the same.
+  const {click} = HTMLAnchorElement.prototype;
+  let saved = 0;
+
+  beforeEach(() => {
+    saved = 0;
+    shared = [];
+    HTMLAnchorElement.prototype.click = () => (saved += 1);
+  });
+
+  afterEach(() => {
+    HTMLAnchorElement.prototype.click = click;
+    for (const name of stubbed.splice(0)) Reflect.deleteProperty(navigator, name);
+  });
+
+  for (const [app, userAgent] of Object.entries(IN_APP)) {
+    it(`goes through the share sheet: ${app}`, async () => {
+      inApp(userAgent, () => Promise.resolve());
+      const checklist = await createKnown();
+      await exported(checklist);
+      expect(shared.map(({name, type}) => [name, type])).to.deep.equal([['session.ics', 'text/calendar']]);
+      expect(saved).to.equal(0);
+      expect(part(checklist, 'dialog')).to.equal(null);
+    });
+  }
+
+  it('is let go when the visitor closes the share sheet', async () => {
+    inApp(IN_APP['any app on an iPhone'], () => Promise.reject(new DOMException('closed', 'AbortError')));
+    const checklist = await createKnown();
+    await exported(checklist);
+    expect(part(checklist, 'dialog')).to.equal(null);
+  });
+
+  it('is offered as a text where the share sheet is refused, or there is none', async () => {
+    for (const share of [undefined, () => Promise.reject(new DOMException('refused', 'NotAllowedError'))]) {
+      inApp(IN_APP['any app on an iPhone'], share);
+      const checklist = await createKnown();
+      await exported(checklist);
+      expect(part<HTMLDialogElement>(checklist, 'dialog')!.open).to.equal(true);
+      expect(saved).to.be.above(0);
     }
   });
 });
