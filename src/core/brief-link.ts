@@ -1,5 +1,6 @@
 import {isRecord} from './foreign.js';
-import {type Change, type Json, type Registers} from './registers.js';
+import {type Change, type Json, type Registers, key} from './registers.js';
+import {RESULT} from './steps.js';
 
 // In the fragment, which browsers keep to themselves: no server on the way sees the answers.
 const NAME = 'shootkit-brief';
@@ -34,8 +35,13 @@ export const readBriefFragment = (fragment: string): Change | null => {
   try {
     const entries: unknown = JSON.parse(fromBase64Url(text));
     if (!isRecord(entries)) return null;
-    return Object.fromEntries(Object.entries(entries).filter(([name]) => KINDS.test(name))) as Record<string, Json>;
+    const known = Object.entries(entries).filter(([name]) => KINDS.test(name));
+    return known.length > 0 ? Object.fromEntries(known) as Record<string, Json> : null;
   } catch {
     return null;
   }
 };
+
+/** The change that continues a received brief here: with answers in it, the picker goes on where they lead. */
+export const takeOverChange = (received: Change): Change =>
+  Object.keys(received).some((name) => name.startsWith(key.answer(''))) ? {...received, [key.step]: RESULT} : received;

@@ -1,14 +1,16 @@
 import {type CSSResultGroup, type PropertyValues, type TemplateResult, html, nothing} from 'lit';
 import {property, state} from 'lit/decorators.js';
-import {briefFragment} from '../core/brief-link.js';
+import {takeOverChange} from '../core/brief-link.js';
 import {wording} from '../core/content-pack.js';
 import {type Change, type Registers, applyChange, key} from '../core/registers.js';
+import {isSafeUrl} from '../core/safe-url.js';
 import {sessionBrief, sessionWishes} from '../core/session-brief.js';
 import {clearIncomingBrief, incomingBrief} from '../platform/incoming-brief.js';
+import {warnOnce} from '../platform/warn.js';
 import {BriefShareEvent, type BriefWay} from './brief/brief.events.js';
 import {briefStyles} from './brief/brief.styles.js';
 import {briefView} from './brief/brief-view.js';
-import {handOn, openWays} from './brief/brief-ways.js';
+import {type BriefSheet, briefLink, handOn} from './brief/brief-ways.js';
 import {ShootElement} from './shoot-element.js';
 
 /**
@@ -16,7 +18,6 @@ import {ShootElement} from './shoot-element.js';
  *
  * @fires {BriefShareEvent} brief-share - The client handed the brief on; how, but not what it says.
  * @csspart brief-open - The button that opens the client's own brief.
- * @csspart brief-open - The button that opens it.
  * @csspart forget - The button that deletes all that is kept on the device.
  * @csspart brief - The dialog with the brief.
  * @csspart brief-title - Its heading.
@@ -54,6 +55,8 @@ export abstract class BriefElement extends ShootElement {
   @state() private received: Change | null = null;
 
   @state() private briefStatus = '';
+
+  #shown: HTMLDialogElement | null = null;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -94,9 +97,11 @@ export abstract class BriefElement extends ShootElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    if (!this.#dialog || this.#dialog.open) return;
-    this.#dialog.showModal();
-    this.#dialog.querySelector<HTMLElement>('#brief-title')?.focus();
+    const dialog = this.#dialog;
+    if (dialog === this.#shown) return;
+    this.#shown = dialog;
+    dialog?.showModal();
+    dialog?.querySelector<HTMLElement>('#brief-title')?.focus();
   }
 
   get #dialog(): HTMLDialogElement | null {
@@ -109,15 +114,14 @@ export abstract class BriefElement extends ShootElement {
       msg: this.msg,
       level: this.headingLevel + 1,
       pack: this.pack,
-      text: sessionBrief(registers, this.pack),
+      sheet: this.#sheet,
       wishes: sessionWishes(registers),
       received: this.received !== null,
-      ways: openWays(this.studioEmail, this.received !== null),
       status: this.briefStatus,
       onWish: (id, text) => this.visit.write({[key.wish(id)]: text.trim() === '' ? null : text}),
       onWay: (way) => void this.#handOn(way),
       onTakeOver: () => {
-        this.visit.write(this.received!);
+        this.visit.write(takeOverChange(this.received!));
         this.#dialog?.close();
       },
       onClose: () => this.#close(),
@@ -129,11 +133,20 @@ export abstract class BriefElement extends ShootElement {
     return this.received ? applyChange({}, this.received, 0) : this.visit.registers;
   }
 
+  get #sheet(): BriefSheet {
+    const {registers, pack, briefUrl, studioEmail} = this;
+    if (briefUrl && !isSafeUrl(briefUrl)) warnOnce(`<${this.localName}> brief-url="${briefUrl}" opens no brief; this page does. Use an address that starts with https: or /.`);
+    return {
+      title: wording(pack, 'brief-title'),
+      text: sessionBrief(registers, pack),
+      lang: this.language.language.locale,
+      link: briefLink(registers, briefUrl),
+      studioEmail,
+    };
+  }
+
   async #handOn(way: BriefWay): Promise<void> {
-    const url = new URL(this.briefUrl || location.href, location.href);
-    url.hash = briefFragment(this.registers);
-    const sheet = {title: wording(this.pack, 'brief-title'), text: sessionBrief(this.registers, this.pack), link: url.href, studioEmail: this.studioEmail};
-    const handedOn = await handOn(way, sheet, this);
+    const handedOn = await handOn(way, this.#sheet, this);
     this.briefStatus = handedOn ? this.#doneText(way) : this.msg('Your browser did not allow that. Select the text above and copy it.', {id: 'brief-refused', desc: 'Said when copying or sharing the page for the photographer was refused'});
     if (handedOn) this.dispatchEvent(new BriefShareEvent(way));
   }

@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import fc from 'fast-check';
-import {briefFragment, readBriefFragment} from '../../src/core/brief-link.js';
+import {briefFragment, readBriefFragment, takeOverChange} from '../../src/core/brief-link.js';
 import {type Registers, applyChange} from '../../src/core/registers.js';
 
 const session: Registers = applyChange({}, {
@@ -36,7 +36,7 @@ describe('The link of a brief', () => {
   });
 
   it('that is no brief, is damaged or far too long is nothing', () => {
-    for (const fragment of ['', '#', '#top', '#shootkit-brief=', '#shootkit-brief=%%%', '#shootkit-brief=bm90IGpzb24', `#shootkit-brief=${'A'.repeat(40_000)}`]) {
+    for (const fragment of ['', '#', '#top', '#shootkit-brief=', '#shootkit-brief=%%%', '#shootkit-brief=bm90IGpzb24', '#shootkit-brief=e30', `#shootkit-brief=${'A'.repeat(40_000)}`]) {
       expect(readBriefFragment(fragment), fragment.slice(0, 40)).to.equal(null);
     }
   });
@@ -50,5 +50,10 @@ describe('The link of a brief', () => {
   it('hands over no names that are not a brief’s', () => {
     const fragment = `#shootkit-brief=${Buffer.from('{"__proto__":{"x":1},"step":"result","answer/feel":"either"}').toString('base64url')}`;
     expect(readBriefFragment(fragment)).to.deep.equal({'answer/feel': 'either'});
+  });
+
+  it('leads the picker that takes it over to where its answers lead, if it has any', () => {
+    expect(takeOverChange({'answer/feel': 'either'})).to.deep.equal({'answer/feel': 'either', step: 'result'});
+    expect(takeOverChange({'done/sleep': true})).to.deep.equal({'done/sleep': true});
   });
 });

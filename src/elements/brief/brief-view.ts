@@ -3,20 +3,19 @@ import {ifDefined} from 'lit/directives/if-defined.js';
 import {live} from 'lit/directives/live.js';
 import {type ContentPack, type Wish, wording} from '../../core/content-pack.js';
 import type {Msg} from '../../localize/msg.js';
+import {briefMailto} from '../../core/brief-mail.js';
 import {heading} from '../heading.js';
 import type {BriefWay} from './brief.events.js';
+import {type BriefSheet, openWays} from './brief-ways.js';
 
 export interface BriefViewOptions {
   readonly msg: Msg;
   readonly level: number;
   readonly pack: ContentPack;
-  /** The brief as the photographer reads it. */
-  readonly text: string;
+  readonly sheet: BriefSheet;
   readonly wishes: Readonly<Record<string, string>>;
   /** Somebody else's brief, come by a link: it is read, not written. */
   readonly received: boolean;
-  /** The ways in which it can be handed on here. */
-  readonly ways: readonly BriefWay[];
   /** What has just happened, to be said. */
   readonly status: string;
   onWish(id: string, text: string): void;
@@ -52,9 +51,13 @@ const takeOver = ({msg, onTakeOver}: BriefViewOptions): TemplateResult => html`
   </button>
 `;
 
+const wayButton = ({msg, sheet, onWay}: BriefViewOptions, way: BriefWay, look: string): TemplateResult => way === 'mail'
+  ? html`<a part="brief-mail" class="button ${look}" href=${briefMailto(sheet)} @click=${() => onWay(way)}><span>${wayLabel(msg, way)}</span></a>`
+  : html`<button part="brief-${way}" class="button ${look}" type="button" @click=${() => onWay(way)}><span>${wayLabel(msg, way)}</span></button>`;
+
 /** The client's page for the photographer, in a dialog: to write, to read and to hand on. */
 export const briefView = (view: BriefViewOptions): TemplateResult => {
-  const {msg, level, pack, text, received, ways, status} = view;
+  const {msg, level, pack, sheet, received, status} = view;
   return html`
     <dialog part="brief" class="brief" aria-labelledby="brief-title" @close=${view.onClose}>
       <div class="brief-head">
@@ -66,14 +69,11 @@ export const briefView = (view: BriefViewOptions): TemplateResult => {
       <p part="brief-intro" class="hint">${intro(view)}</p>
       <div class="brief-body">
         ${received ? nothing : html`<div part="wishes" class="wishes">${pack.wishes.map((wish) => wishField(view, wish))}</div>`}
-        <pre part="brief-text" class="paper" tabindex="0" role="document" aria-labelledby="brief-title">${text}</pre>
+        <pre part="brief-text" class="paper" tabindex="0" role="document" aria-labelledby="brief-title">${sheet.text}</pre>
       </div>
       <div part="brief-actions" class="brief-actions">
         ${received ? takeOver(view) : nothing}
-        ${ways.map((way, index) => html`
-          <button part="brief-${way}" class="button ${index === 0 && !received ? 'primary' : ''}" type="button" @click=${() => view.onWay(way)}>
-            <span>${wayLabel(msg, way)}</span>
-          </button>`)}
+        ${openWays(sheet, received).map((way, index) => wayButton(view, way, index === 0 && !received ? 'primary' : ''))}
       </div>
       <p part="brief-status" class="hint" role="status">${status}</p>
     </dialog>

@@ -4,10 +4,12 @@ import {briefFragment, readBriefFragment} from '../../../src/core/brief-link.js'
 import {applyChange} from '../../../src/core/registers.js';
 import type {BriefShareEvent} from '../../../src/elements/brief/brief.events.js';
 import type {ShootPicker} from '../../../src/elements/shoot-picker/shoot-picker.js';
+import {clipboard} from '../clipboard.js';
+import {create, noteField, parts as partsOf, press as pressIn, tick, type} from '../prep-checklist/drive.js';
 import {CLEAR_HEADSHOT, answerAll, createPicker, newSession, part, parts, press, settled, textOf} from '../shoot-picker/drive.js';
 
-const openBrief = async (session = newSession(), email = 'studio@example.com'): Promise<ShootPicker> => {
-  const picker = await createPicker(html`<shoot-picker session=${session} studio-email=${email}></shoot-picker>`);
+const openBrief = async (session = newSession(), email = 'studio@example.com', briefUrl = ''): Promise<ShootPicker> => {
+  const picker = await createPicker(html`<shoot-picker session=${session} studio-email=${email} brief-url=${briefUrl}></shoot-picker>`);
   await answerAll(picker, CLEAR_HEADSHOT);
   await press(picker, 'brief-open');
   return settled(picker);
@@ -19,12 +21,6 @@ const write = async (picker: ShootPicker, wish: string, text: string): Promise<v
   await picker.updateComplete;
 };
 
-/** Stands in for the clipboard, which a test may not touch. */
-const clipboard = (): {texts: string[]; restore: () => void} => {
-  const texts: string[] = [];
-  Object.defineProperty(navigator, 'clipboard', {configurable: true, value: {writeText: async (text: string) => void texts.push(text)}});
-  return {texts, restore: () => Reflect.deleteProperty(navigator, 'clipboard')};
-};
 
 describe('The brief', () => {
   it('opens from the result, with what was answered and the style with its reasons', async () => {
@@ -71,6 +67,47 @@ describe('The brief', () => {
     }
   });
 
+  it('is a mail to the studio that holds the text, and tells the page so', async () => {
+    const picker = await openBrief();
+    const link = part<HTMLAnchorElement>(picker, 'brief-mail')!;
+    const {pathname, searchParams} = new URL(link.href);
+    expect(pathname).to.equal('studio@example.com');
+    expect(searchParams.get('body')!.replaceAll('\r\n', '\n')).to.equal(part(picker, 'brief-text')!.textContent);
+    link.addEventListener('click', (event) => event.preventDefault());
+    const told = oneEvent(picker, 'brief-share') as Promise<BriefShareEvent>;
+    link.click();
+    expect((await told).detail).to.deep.equal({method: 'mail'});
+  });
+
+  it('goes out through the device’s own sharing where it has one', async () => {
+    const shared: ShareData[] = [];
+    Object.defineProperty(navigator, 'share', {configurable: true, value: async (data: ShareData) => void shared.push(data)});
+    try {
+      const picker = await openBrief();
+      const told = oneEvent(picker, 'brief-share') as Promise<BriefShareEvent>;
+      await press(picker, 'brief-share');
+      expect((await told).detail).to.deep.equal({method: 'share'});
+      expect(shared).to.deep.equal([{title: 'For your photographer', text: part(picker, 'brief-text')!.textContent}]);
+    } finally {
+      Reflect.deleteProperty(navigator, 'share');
+    }
+  });
+
+  it('is printed alone, in its own language', async () => {
+    const {print} = window;
+    let paper: Element | null = null;
+    window.print = () => (paper = document.body.lastElementChild);
+    try {
+      const picker = await openBrief();
+      await press(picker, 'brief-print');
+      expect(paper!.shadowRoot!.textContent.trim()).to.equal(part(picker, 'brief-text')!.textContent.trim());
+      expect(paper!.getAttribute('lang')).to.equal('en');
+    } finally {
+      window.dispatchEvent(new Event('afterprint'));
+      window.print = print;
+    }
+  });
+
   it('is copied as text, says so, and tells the page how but not what', async () => {
     const {texts, restore} = clipboard();
     try {
@@ -101,6 +138,18 @@ describe('The brief', () => {
     }
   });
 
+  it('is handed over by a link to the studio’s page for it, or to this one where that is no page', async () => {
+    const {texts, restore} = clipboard();
+    try {
+      for (const [briefUrl, page] of [['https://studio.example/brief?from=site', 'https://studio.example/brief?from=site'], ['studio.example/brief', location.href]]) {
+        await press(await openBrief(newSession(), '', briefUrl), 'brief-link');
+        expect(texts.pop()!.split('#')[0]).to.equal(page);
+      }
+    } finally {
+      restore();
+    }
+  });
+
   it('says what to do when the browser does not allow copying', async () => {
     Object.defineProperty(navigator, 'clipboard', {configurable: true, value: undefined});
     try {
@@ -111,6 +160,41 @@ describe('The brief', () => {
     } finally {
       Reflect.deleteProperty(navigator, 'clipboard');
     }
+  });
+});
+
+describe('The brief in the checklist', () => {
+  it('asks for wishes first, and can be handed on once something is said', async () => {
+    const checklist = await create();
+    await pressIn(checklist, 'brief-open');
+    expect(partsOf(checklist, 'wish')).to.have.length(6);
+    expect(partsOf(checklist, 'brief-actions')[0]!.childElementCount).to.equal(0);
+    checklist.shadowRoot!.querySelector<HTMLElement>('#wish-worries')!.focus();
+    await sendKeys({type: 'My glasses'});
+    await checklist.updateComplete;
+    expect(partsOf(checklist, 'brief-actions')[0]!.childElementCount).to.be.above(0);
+    expect(partsOf(checklist, 'brief-text')[0]!.textContent).to.include('My glasses');
+  });
+
+  it('tells what is ready, what is open, and what was noted', async () => {
+    const checklist = await create();
+    await tick(checklist, 'hair');
+    await type(checklist, noteField(checklist, 'sleep'), 'Night shift before');
+    await pressIn(checklist, 'brief-open');
+    const text = partsOf(checklist, 'brief-text')[0]!.textContent;
+    const {tasks, wording} = checklist.pack;
+    const label = (id: string): string => tasks.find((task) => task.id === id)!.label;
+    const heading = (id: string): number => text.indexOf(wording.find((one) => one.id === id)!.text);
+    expect(text.indexOf(label('hair'))).to.be.within(heading('brief-ready'), heading('brief-open'));
+    expect(text.lastIndexOf(label('sleep'))).to.be.above(heading('brief-open'));
+    expect(text).to.include('Night shift before');
+  });
+
+  it('has no accessibility fault', async () => {
+    const checklist = await create();
+    await tick(checklist, 'hair');
+    await pressIn(checklist, 'brief-open');
+    await expect(checklist).to.be.accessible();
   });
 });
 
@@ -139,6 +223,7 @@ describe('The link of a brief', () => {
     await press(first, 'brief-take-over');
     await settled(first);
     expect(first.answers).to.deep.equal({purpose: 'artwork'});
+    expect(textOf(part(first, 'result-heading'))).to.equal('A portrait');
   });
 
   it('leaves the address once it was read', async () => {
