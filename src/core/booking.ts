@@ -23,3 +23,7 @@ export const bookingUrl = (address: string, {answers, ...details}: BookingInput)
   const filled = address.replace(PLACEHOLDER, (_, name: keyof typeof values) => encodeURIComponent(values[name]));
   return filled === address ? fillBooking(address, details) : filled;
 };
+
+/** Whether two briefs would lead to the same address: the client is then left to bring theirs along. */
+export const leavesBriefBehind = (address: string, input: BookingInput): boolean =>
+  !/^tel:/i.test(address) && address.search(PLACEHOLDER) < 0 && bookingUrl(address, {...input, text: '1'}) === bookingUrl(address, {...input, text: '2'});

@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {type BookingInput, bookingUrl} from '../../src/core/booking.js';
+import {type BookingInput, bookingUrl, leavesBriefBehind} from '../../src/core/booking.js';
 
 const input: BookingInput = {style: 'headshot', answers: {purpose: 'job', place: ['linkedin', 'website']}, text: 'A headshot\n– Finding a job'};
 const parametersOf = (address: string | null): Record<string, string> => Object.fromEntries(new URL(address!).searchParams);
@@ -25,6 +25,14 @@ describe('The booking address', () => {
   it('never lets what is filled in become more than one value', () => {
     const url = bookingUrl('https://book.example/?style={style}', {...input, style: 'both&admin=1#' as 'both'});
     expect(parametersOf(url)).to.deep.equal({style: 'both&admin=1#'});
+  });
+
+  it('leaves the brief behind where nothing there takes it', () => {
+    const behind = ['https://book.example/', '/book', 'mailto:studio@example.com', 'https://studio.as.me/', 'https://calendar.google.com/calendar/appointments/schedules/x'];
+    const taken = ['https://book.example/?style={style}', 'https://calendly.com/studio/session', 'https://cal.com/studio/session', 'https://form.typeform.com/to/abc123', 'tel:+4712345678'];
+    expect(behind.filter((address) => !leavesBriefBehind(address, input))).to.deep.equal([]);
+    expect(taken.filter((address) => leavesBriefBehind(address, input))).to.deep.equal([]);
+    expect(leavesBriefBehind('https://studio.as.me/', {...input, field: '351472'})).to.equal(false);
   });
 
   describe('of a booking service', () => {

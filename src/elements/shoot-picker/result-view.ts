@@ -22,6 +22,8 @@ export interface ResultViewOptions {
   readonly answers: Answers;
   readonly recommendation: Recommendation | null;
   readonly bookingUrl: string | null;
+  /** The brief is copied when the visitor books. */
+  readonly bookingCopies: boolean;
   /** What the visitor chose in the comparison of the same session. */
   readonly chosen: Style | undefined;
   readonly compare: Way;
@@ -30,7 +32,7 @@ export interface ResultViewOptions {
   readonly brief: TemplateResult;
   /** The button that deletes what is kept. */
   readonly forget: TemplateResult;
-  onBook(event: Event, url: string): void;
+  onBook(event: Event): void;
   onChange(question: string): void;
   onRestart(): void;
 }
@@ -51,13 +53,14 @@ const way = (to: Way, part: string, label: string): TemplateResult | typeof noth
 const actions = (view: ResultViewOptions): TemplateResult => html`
   <div part="actions" class="actions">
     ${view.bookingUrl ? html`
-      <a part="book" class="button primary" href=${view.bookingUrl} @click=${(event: Event) => view.onBook(event, view.bookingUrl!)}>
+      <a part="book" class="button primary" href=${view.bookingUrl} @click=${view.onBook}>
         <span>${wording(view.pack, 'result-book')}</span>
       </a>` : nothing}
     ${view.brief}
     ${way(view.prepare, 'prepare', wording(view.pack, 'result-prepare'))}
     ${way(view.compare, 'compare', wording(view.pack, 'result-compare'))}
   </div>
+  ${view.bookingCopies ? html`<p part="book-hint" class="hint">${view.msg('Booking copies your answers too: paste them there, and your photographer knows.', {id: 'picker-book-copies', desc: 'Below the booking button: a click on it also copies the answers, for the booking form that opens. There: in that form.'})}</p>` : nothing}
 `;
 
 const points = (style: Style): TemplateResult => html`

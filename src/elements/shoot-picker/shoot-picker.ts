@@ -2,12 +2,13 @@ import {type CSSResultGroup, type PropertyValues, type TemplateResult, html, not
 import {property, state} from 'lit/decorators.js';
 import {keyed} from 'lit/directives/keyed.js';
 import {type Answers, answerAfter, answersChange, knownAnswers, shapeAnswers, unknownAnswers} from '../../core/answers.js';
-import {bookingUrl} from '../../core/booking.js';
+import {type BookingInput, bookingUrl, leavesBriefBehind} from '../../core/booking.js';
 import {brief} from '../../core/brief.js';
 import {type Question, pieceById} from '../../core/content-pack.js';
 import {type Recommendation, recommend} from '../../core/recommend.js';
 import {type Change, key} from '../../core/registers.js';
 import {isSafeUrl} from '../../core/safe-url.js';
+import {sessionBrief, sessionWishes} from '../../core/session-brief.js';
 import {RESULT, stepAfter, stepBefore, stepOf} from '../../core/steps.js';
 import {warnOnce} from '../../platform/warn.js';
 import {heading} from '../heading.js';
@@ -52,6 +53,7 @@ import {pickerStyles} from './shoot-picker.styles.js';
  * @csspart share - The share of one of the two.
  * @csspart actions - What to do next.
  * @csspart book - The booking link.
+ * @csspart book-hint - Says that booking copies the brief, where no form takes it.
  * @csspart prepare - The way to the checklist.
  * @csspart compare - The way to the comparison.
  * @csspart reasons - Why.
@@ -112,7 +114,7 @@ export class ShootPicker extends ShootField {
   /** Takes all answers back and shows the first question. */
   restart(): void {
     this.changing = false;
-    this.visit.assign(this.#restartChange());
+    this.visit.withdraw(this.#restartChange());
   }
 
   formResetCallback(): void {
@@ -178,6 +180,7 @@ export class ShootPicker extends ShootField {
 
   #renderResult(): TemplateResult {
     const recommendation = this.recommendation;
+    const {url = null, copies = false} = recommendation ? this.#booking(recommendation) : {};
     return resultView({
       msg: this.msg,
       tag: this.language.formatTag,
@@ -185,13 +188,15 @@ export class ShootPicker extends ShootField {
       pack: this.pack,
       answers: this.answers,
       recommendation,
-      bookingUrl: recommendation && this.#bookingUrl(recommendation),
+      bookingUrl: url,
+      bookingCopies: copies,
       chosen: this.pack.styles.find(({id}) => id === this.visit.read(key.choice)),
       compare: this.#way('style-compare', this.compareUrl),
       prepare: this.#way('prep-checklist', this.prepareUrl),
-      onBook: (event, url) => {
-        const book = new PickerBookEvent(url, recommendation!);
+      onBook: (event) => {
+        const book = new PickerBookEvent(url!, recommendation!);
         if (!this.dispatchEvent(book)) event.preventDefault();
+        else if (copies) void navigator.clipboard.writeText(sessionBrief(this.visit.registers, this.pack)).catch(() => undefined);
       },
       brief: this.renderBriefButton(),
       forget: this.renderForgetButton(() => {
@@ -230,13 +235,16 @@ export class ShootPicker extends ShootField {
     return {...answersChange({}, this.#given), [key.step]: null};
   }
 
-  #bookingUrl(recommendation: Recommendation): string | null {
+  /** Where booking leads, and whether the brief is copied on the way, because nothing there takes it. */
+  #booking(recommendation: Recommendation): {readonly url: string | null; readonly copies: boolean} {
     const {answers, pack} = this;
     const {style} = recommendation;
     const address = pieceById(pack.styles, style)?.bookingUrl ?? this.bookingUrl;
-    const url = bookingUrl(address, {style, answers, text: brief({answers, recommendation, pack}), field: this.bookingField});
+    const text = brief({answers, recommendation, wishes: sessionWishes(this.visit.registers), pack});
+    const input: BookingInput = {style, answers, text, field: this.bookingField};
+    const url = bookingUrl(address, input);
     if (address && !url) warnOnce(`<shoot-picker> booking-url="${address}" is not followed. Use an address that starts with https:, http:, mailto: or tel:.`);
-    return url;
+    return {url, copies: url !== null && Boolean(navigator.clipboard) && leavesBriefBehind(address, input)};
   }
 
   #way(companion: string, url: string): (() => void) | string | null {

@@ -1,11 +1,11 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import type {ShootPicker} from '../../../src/elements/shoot-picker/shoot-picker.js';
-import {choose, control, newSession, settled, textOf, part} from './drive.js';
+import {choose, control, createPicker, newSession, part, settled, textOf} from './drive.js';
 
-const createForm = async (): Promise<{form: HTMLFormElement; picker: ShootPicker}> => {
+const createForm = async (persist = 'local'): Promise<{form: HTMLFormElement; picker: ShootPicker}> => {
   const form = await fixture<HTMLFormElement>(html`
     <form>
-      <fieldset><label for="style">Kind of shoot</label><shoot-picker id="style" name="style" session=${newSession()} required></shoot-picker></fieldset>
+      <fieldset><label for="style">Kind of shoot</label><shoot-picker id="style" name="style" session=${newSession()} persist=${persist} required></shoot-picker></fieldset>
     </form>`);
   return {form, picker: await settled(form.querySelector('shoot-picker')!)};
 };
@@ -36,13 +36,22 @@ describe('A form around the picker', () => {
     await settled(picker);
     expect(picker.answers).to.deep.equal({});
     expect(submitted(form)).to.equal(null);
+    const again = await createPicker(html`<shoot-picker session=${picker.session}></shoot-picker>`);
+    expect(again.answers).to.deep.equal({});
   });
 
-  it('gives the answers back after the visitor went back and forward', async () => {
-    const {form, picker} = await createForm();
+  it('gives the answers back after the visitor went back and forward, where nothing is kept on the device', async () => {
+    const {form, picker} = await createForm('off');
     picker.formStateRestoreCallback('{"purpose":"artwork"}');
     await settled(picker);
     expect(submitted(form)).to.equal('portrait');
+  });
+
+  it('does not give back what the visitor has made it forget meanwhile', async () => {
+    const {form, picker} = await createForm();
+    picker.formStateRestoreCallback('{"purpose":"artwork"}');
+    await settled(picker);
+    expect(submitted(form)).to.equal(null);
   });
 
   it('disables every control with its fieldset, and submits nothing', async () => {

@@ -1,5 +1,7 @@
 import {expect, html, oneDefaultPreventedEvent, oneEvent} from '@open-wc/testing';
+import {sendKeys} from '@web/test-runner-commands';
 import type {PickerBookEvent, PickerResultEvent} from '../../../src/elements/shoot-picker/shoot-picker.events.js';
+import {clipboard} from '../clipboard.js';
 import {BALANCED, CLEAR_HEADSHOT, CLEAR_PORTRAIT, answerAll, choose, createPicker, newSession, part, parts, press, settled, textOf} from './drive.js';
 
 describe('The result', () => {
@@ -68,6 +70,36 @@ describe('The result', () => {
     part(picker, 'book')!.click();
     expect((await told).detail.url).to.equal('https://book.example/headshot');
     expect((await told).defaultPrevented).to.equal(true);
+  });
+
+  it('carries answers and wishes into the form of a booking service', async () => {
+    const picker = await createPicker(html`<shoot-picker session=${newSession()} booking-url="https://calendly.com/studio/session"></shoot-picker>`);
+    await answerAll(picker, CLEAR_HEADSHOT);
+    await press(picker, 'brief-open');
+    picker.shadowRoot!.querySelector<HTMLElement>('#wish-worries')!.focus();
+    await sendKeys({type: 'My glasses'});
+    await picker.updateComplete;
+    const {searchParams} = new URL(part<HTMLAnchorElement>(picker, 'book')!.href);
+    expect(searchParams.get('a1')).to.include('A headshot').and.to.include('Finding a job').and.to.include('My glasses');
+    expect(part(picker, 'book-hint')).to.equal(null);
+  });
+
+  it('copies the brief on the way to a page that takes nothing along, and says so before', async () => {
+    const {texts, restore} = clipboard();
+    try {
+      const picker = await createPicker(html`<shoot-picker session=${newSession()} booking-url="https://book.example/"></shoot-picker>`);
+      await answerAll(picker, CLEAR_HEADSHOT);
+      expect(textOf(part(picker, 'book-hint'))).to.include('copies your answers');
+      part(picker, 'book')!.addEventListener('click', (event) => event.preventDefault());
+      await press(picker, 'book');
+      expect(texts).to.have.lengthOf(1);
+      expect(texts[0]).to.include('A headshot').and.to.include('Finding a job');
+      picker.addEventListener('picker-book', (event) => event.preventDefault());
+      await press(picker, 'book');
+      expect(texts, 'where the page takes booking over').to.have.lengthOf(1);
+    } finally {
+      restore();
+    }
   });
 
   it('offers no booking at an address that could run something', async () => {
