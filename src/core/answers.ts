@@ -7,7 +7,8 @@ export type Answers = Readonly<Record<string, string | readonly string[]>>;
 
 /** The options chosen in a question, in the pack's order; what the pack does not know is left out. */
 export const chosenOptions = (answers: Answers, question: Question): readonly Option[] => {
-  const answer = Object.hasOwn(answers, question.id) ? answers[question.id]! : [];
+  // Page code in JavaScript may leave a question undefined.
+  const answer = (Object.hasOwn(answers, question.id) ? answers[question.id] : undefined) ?? [];
   const ids = typeof answer === 'string' ? [answer] : question.multiple ? answer : answer.slice(0, 1);
   return question.options.filter(({id}) => ids.includes(id));
 };

@@ -41,6 +41,7 @@ describe('The recommendation', () => {
     expect(recommend({})).to.equal(null);
     expect(recommend({place: []})).to.equal(null);
     expect(recommend({unknown: 'job', purpose: 'unknown'})).to.equal(null);
+    expect(recommend({purpose: undefined, place: null} as unknown as Answers)).to.equal(null);
   });
 
   describe('for each of the more than a hundred thousand combinations of answers', () => {
