@@ -8,6 +8,7 @@ import {languageFiles} from './scripts/rollup/language-files.mjs';
 import {scriptTagModules} from './scripts/rollup/script-tag-modules.mjs';
 import {shortMessages} from './scripts/rollup/short-messages.mjs';
 import {staticProperties} from './scripts/rollup/static-properties.mjs';
+import {withoutFacts} from './scripts/rollup/without-facts.mjs';
 
 const {name, version, license, dependencies} = JSON.parse(readFileSync(new URL('package.json', import.meta.url)));
 
@@ -54,7 +55,7 @@ const cdn = {
       languageFiles(),
     ],
   },
-  plugins: [scriptTagModules(), ...compile],
+  plugins: [scriptTagModules(), ...compile, withoutFacts()],
 };
 
 export default [npm, cdn];
