@@ -90,6 +90,9 @@ export const sharedStyles = css`
   .button.quiet { border-color: transparent; padding-inline: 0.6em; }
 
   .link {
+    display: inline-flex;
+    align-items: center;
+    color: inherit;
     min-block-size: 44px;
     padding: 0 0.25em;
     border: 0;
