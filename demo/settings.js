@@ -21,12 +21,13 @@ const store = (settings) => {
   }
 };
 
+// The studio's own page stays English; the widgets speak the language of their own `lang`, and bring its direction along.
+const widgets = () => document.querySelectorAll(':is(shoot-picker, prep-checklist, style-compare):not([data-language-of-its-own])');
+
 const apply = ({theme = 'daylight', scheme = 'auto', language = 'en'}) => {
-  const {tag, direction} = languages.find((known) => known.tag === language) ?? languages[0];
   root.dataset.theme = theme;
   root.dataset.scheme = scheme;
-  root.lang = tag;
-  root.dir = direction;
+  for (const widget of widgets()) widget.lang = language;
 };
 
 const read = (form) => Object.fromEntries(new FormData(form));
