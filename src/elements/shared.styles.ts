@@ -6,7 +6,9 @@ export const sharedStyles = css`
   :host {
     display: block;
     container-type: inline-size;
+    /* What a container that asks is told; without the minimum of 0 a narrow grid column could not hold it. */
     contain-intrinsic-inline-size: 40em;
+    min-inline-size: 0;
     box-sizing: border-box;
     max-inline-size: 100%;
     color: var(--shootkit-text, inherit);

@@ -130,6 +130,19 @@ describe('A client who is asked', () => {
     }
   });
 
+  it('fits into the columns of a grid and a row of flexible boxes, however narrow', async () => {
+    for (const display of ['grid', 'flex']) {
+      const box = document.createElement('div');
+      Object.assign(box.style, {display, inlineSize: '600px', gridTemplateColumns: '1fr 1fr'});
+      document.body.append(box);
+      box.append(await createPicker(), await createPicker());
+      const [left, right] = [...box.children].map((child) => child.getBoundingClientRect());
+      expect(left!.width, display).to.be.within(280, 320);
+      expect(right!.right, display).to.be.at.most(box.getBoundingClientRect().right + 1);
+      box.remove();
+    }
+  });
+
   it('has room at 280 pixels', async () => {
     const box = document.createElement('div');
     box.style.inlineSize = '280px';
