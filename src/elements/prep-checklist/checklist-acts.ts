@@ -6,10 +6,9 @@ import {type GivenDay, keepDayChange, sessionDay, setDayChange} from '../../core
 import type {Msg} from '../../localize/msg.js';
 import type {SessionController} from '../../platform/session-controller.js';
 import {tickedIn} from './checklist-plan.js';
-import {lossText} from './losses.js';
+import {type Loss, lossText} from './losses.js';
 import {ChecklistChangeEvent, ChecklistCompleteEvent} from './prep-checklist.events.js';
 import type {FocusController} from './focus-controller.js';
-import type {Loss} from './undo-view.js';
 
 interface ActsHost {
   readonly visit: SessionController;

@@ -1,5 +1,15 @@
 import {str} from '@lit/localize/internal/str-tag.js';
+import type {Change} from '../../core/registers.js';
 import type {Msg} from '../../localize/msg.js';
+
+/** Something that the visitor took away and can have back. */
+export interface Loss {
+  /** What happened, in a sentence. */
+  readonly text: string;
+  readonly back: Change;
+  /** Where the focus goes when the bar is gone: the first of these ids that is there. */
+  readonly returnTo: readonly string[];
+}
 
 /** What the bar with the undo button says. */
 export const lossText = {

@@ -1,16 +1,6 @@
 import {type TemplateResult, html, nothing} from 'lit';
-import type {Change} from '../../core/registers.js';
 import type {ChecklistContext} from './checklist-context.js';
 import {cross} from './icons.js';
-
-/** Something that the visitor took away and can have back. */
-export interface Loss {
-  /** What happened, in a sentence. */
-  readonly text: string;
-  readonly back: Change;
-  /** Where the focus goes when the bar is gone: the first of these ids that is there. */
-  readonly returnTo: readonly string[];
-}
 
 /** Stays until the next loss, or until it is dismissed. The status is there from the start, or it would not be announced. */
 export const undoView = ({msg, acts}: ChecklistContext): TemplateResult => html`
