@@ -1,2 +1,5 @@
 import './localize/baked.js';
 import './define.js';
+import {followPlaceholders} from './platform/placeholders.js';
+
+followPlaceholders();

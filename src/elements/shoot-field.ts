@@ -10,7 +10,7 @@ export abstract class ShootField extends BriefElement {
   static readonly formAssociated = true;
 
   /** The name under which the form submits the element's value; without one nothing is submitted. */
-  @property({reflect: true}) name = '';
+  @property({reflect: true, useDefault: true}) name = '';
 
   /** The form cannot be sent before there is a value. */
   @property({type: Boolean, reflect: true}) required = false;

@@ -1,0 +1,52 @@
+const NAMES: readonly string[] = ['shoot-picker', 'prep-checklist', 'style-compare'];
+const SELECTOR = NAMES.map((name) => `.${name}:not(${name})`).join();
+
+const PREFIX = 'data-';
+const KEPT: readonly string[] = ['id', 'lang', 'dir', 'hidden', 'title'];
+
+/**
+ * The attributes of the element from those of its placeholder. Only what the element itself reads is taken: a site that
+ * lets authors write `data-` attributes must not give them event handlers with it.
+ */
+const takeAttributes = (element: HTMLElement, placeholder: HTMLElement): void => {
+  const known = (customElements.get(element.localName) as {observedAttributes?: readonly string[]} | undefined)?.observedAttributes ?? [];
+  for (const {name, value} of placeholder.attributes) {
+    const own = name.startsWith(PREFIX) ? name.slice(PREFIX.length) : '';
+    if (known.includes(own)) element.setAttribute(own, value);
+    else if (KEPT.includes(name)) element.setAttribute(name, value);
+  }
+  const classes = [...placeholder.classList].filter((name) => name !== element.localName);
+  if (classes.length > 0) element.className = classes.join(' ');
+};
+
+const replace = (placeholder: HTMLElement): void => {
+  const name = NAMES.find((one) => placeholder.classList.contains(one));
+  // Inside an editor the author still works on it.
+  if (!name || !customElements.get(name) || placeholder.isContentEditable) return;
+  const element = document.createElement(name);
+  takeAttributes(element, placeholder);
+  element.append(...placeholder.childNodes);
+  placeholder.replaceWith(element);
+};
+
+const replaceIn = (root: ParentNode): void => root.querySelectorAll<HTMLElement>(SELECTOR).forEach(replace);
+
+const onAdded = (records: readonly MutationRecord[]): void => {
+  for (const {target, addedNodes, type} of records) {
+    const candidates = type === 'attributes' ? [target] : [...addedNodes];
+    for (const node of candidates) {
+      if (!(node instanceof HTMLElement)) continue;
+      if (node.matches(SELECTOR)) replace(node);
+      else replaceIn(node);
+    }
+  }
+};
+
+/**
+ * Turns `<div class="shoot-picker" data-booking-url="…">` into the element, with what was inside as its fallback: for
+ * editors that let a class through, but no unknown tag. Those that are added later are found too.
+ */
+export const followPlaceholders = (): void => {
+  new MutationObserver(onAdded).observe(document, {childList: true, subtree: true, attributes: true, attributeFilter: ['class']});
+  replaceIn(document);
+};
