@@ -5,6 +5,7 @@ import esbuild, {minify} from 'rollup-plugin-esbuild';
 import {asciiOnly} from './scripts/rollup/ascii-only.mjs';
 import {collapseTemplates} from './scripts/rollup/collapse-templates.mjs';
 import {languageFiles} from './scripts/rollup/language-files.mjs';
+import {likeWithLike} from './scripts/rollup/like-with-like.mjs';
 import {scriptTagModules} from './scripts/rollup/script-tag-modules.mjs';
 import {shortMessages} from './scripts/rollup/short-messages.mjs';
 import {staticProperties} from './scripts/rollup/static-properties.mjs';
@@ -55,7 +56,7 @@ const cdn = {
       languageFiles(),
     ],
   },
-  plugins: [scriptTagModules(), ...compile, withoutFacts()],
+  plugins: [scriptTagModules(), ...compile, withoutFacts(), likeWithLike()],
 };
 
 export default [npm, cdn];
