@@ -119,9 +119,10 @@ export class SessionStore {
   }
 
   #save(): void {
+    const area = storageArea(this.persist);
     try {
-      storageArea(this.persist)?.setItem(this.storageKey, serializeRegisters(this.registers));
-      this.#isKept = this.persist !== 'off';
+      area?.setItem(this.storageKey, serializeRegisters(this.registers));
+      this.#isKept = area !== undefined;
     } catch {
       // Full or refused: the widgets work on in memory.
       this.#isKept = false;

@@ -95,6 +95,20 @@ describe('A session', () => {
     }
   });
 
+  it('lives on in memory when the browser denies storage, also when the visitor comes back to the tab', async () => {
+    const localStorage = Object.getOwnPropertyDescriptor(window, 'localStorage')!;
+    Object.defineProperty(window, 'localStorage', {configurable: true, get: () => { throw new DOMException('denied', 'SecurityError'); }});
+    try {
+      const picker = await pickerOf(newSession());
+      await choose(picker, 'job');
+      document.dispatchEvent(new Event('visibilitychange'));
+      await picker.updateComplete;
+      expect(picker.answers).to.deep.equal({purpose: 'job'});
+    } finally {
+      Object.defineProperty(window, 'localStorage', localStorage);
+    }
+  });
+
   it('is kept nowhere when one of its elements says so', async () => {
     const session = newSession();
     const strict = await createPicker(html`<shoot-picker session=${session} persist="off"></shoot-picker>`);
