@@ -40,7 +40,10 @@ export const sharedStyles = css`
 
   ul, ol { list-style: none; }
 
-  h1, h2, h3, h4, h5, h6 { font-size: inherit; font-weight: 600; line-height: 1.25; text-wrap: balance; }
+  h1, h2, h3, h4, h5, h6 { font-size: inherit; font-weight: 600; line-height: 1.25; text-wrap: balance; word-break: auto-phrase; }
+
+  /* Korean writes spaces between words, and is broken there. */
+  .language:lang(ko) { word-break: keep-all; }
 
   /* Lines of more than this are hard to read; a wide page keeps its room for other things. */
   [part~='base'] { max-inline-size: var(--shootkit-max-inline-size, 60em); }
