@@ -97,6 +97,7 @@ export const sharedStyles = css`
   .link {
     display: inline-flex;
     align-items: center;
+    gap: 0.4em;
     color: inherit;
     min-block-size: 44px;
     padding: 0 0.25em;
