@@ -40,19 +40,14 @@ const uri = (value: string | undefined): string | undefined => {
 
 const basic = (isoText: string): string => isoText.replace(/[-:]|\.\d+/g, '');
 
-const octets = (character: string): number => {
-  const code = character.codePointAt(0)!;
-  if (code < 0x80) return 1;
-  if (code < 0x800) return 2;
-  return code < 0x10000 ? 3 : 4;
-};
+const encoder = new TextEncoder();
 
 /** Lines of at most 75 octets; the rest of a longer one goes on behind a space. */
 const fold = (line: string): string => {
   let folded = '';
   let length = 0;
   for (const character of line) {
-    const size = octets(character);
+    const size = encoder.encode(character).length;
     if (length + size > 75) {
       folded += '\r\n ';
       length = 1;

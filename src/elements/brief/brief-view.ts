@@ -35,7 +35,7 @@ const wayLabel = (msg: Msg, way: BriefWay): string => ({
 const wishField = ({wishes, onWish}: BriefViewOptions, {id, label, hint}: Wish): TemplateResult => html`
   <div part="wish" class="wish">
     <label part="wish-label" for="wish-${id}">${label}</label>
-    <textarea part="wish-field" class="field" id="wish-${id}" rows="2" aria-describedby=${ifDefined(hint ? `hint-${id}` : undefined)}
+    <textarea part="wish-field" id="wish-${id}" rows="2" aria-describedby=${ifDefined(hint ? `hint-${id}` : undefined)}
       .value=${live(wishes[id] ?? '')} @input=${(event: Event) => onWish(id, (event.target as HTMLTextAreaElement).value)}></textarea>
     ${hint ? html`<p part="wish-hint" class="hint" id="hint-${id}">${hint}</p>` : nothing}
   </div>

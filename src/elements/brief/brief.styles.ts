@@ -1,10 +1,10 @@
 import {css} from 'lit';
 import {edge, line, muted, radius} from '../tokens.js';
 
-/** The dialog of the brief: on a phone the whole screen, else a sheet beside its fields. */
+/** Dialogs, and the one of the brief: on a phone the whole screen, else a sheet beside its fields. */
 export const briefStyles = css`
-  .brief {
-    inline-size: min(60em, 100% - 2em);
+  dialog {
+    inline-size: min(36em, 100% - 2em);
     max-block-size: calc(100% - 2em);
     padding: 1.5em;
     border: 1px solid ${line};
@@ -14,8 +14,10 @@ export const briefStyles = css`
     text-align: start;
   }
 
-  .brief[open] { display: grid; gap: 1em; align-content: start; }
-  .brief::backdrop { background: rgb(0 0 0 / 0.5); }
+  dialog[open] { display: grid; gap: 1em; align-content: start; }
+  ::backdrop { background: rgb(0 0 0 / 0.5); }
+
+  .brief { inline-size: min(60em, 100% - 2em); }
 
   .brief-head { display: flex; align-items: center; justify-content: space-between; gap: 1em; }
   [part='brief-title'] { font-size: 1.375em; }
@@ -24,16 +26,18 @@ export const briefStyles = css`
   .wish { display: grid; gap: 0.35em; }
   [part='wish-label'] { font-weight: 500; }
 
-  .field {
+  [part$='field'] {
     inline-size: 100%;
-    padding: 0.6em 0.75em;
+    min-inline-size: 0;
+    min-block-size: max(2.75em, 44px);
+    padding: 0.5em 0.75em;
     border: 1px solid ${edge};
     border-radius: calc(${radius} * 0.66);
     background: transparent;
-    resize: vertical;
-    field-sizing: content;
-    min-block-size: 4.2em;
   }
+
+  textarea { resize: vertical; field-sizing: content; line-height: 1.4; }
+  .wish textarea { min-block-size: 4.2em; }
 
   .hint { color: ${muted}; font-size: 0.875em; }
 

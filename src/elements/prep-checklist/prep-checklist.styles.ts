@@ -1,5 +1,5 @@
 import {css} from 'lit';
-import {accent, edge, line, muted, onAccent, radius, tint} from '../tokens.js';
+import {accent, line, muted, onAccent, radius, tint} from '../tokens.js';
 
 const layoutStyles = css`
   .layout { display: grid; gap: 2em; }
@@ -15,16 +15,6 @@ const layoutStyles = css`
 
   .entry { display: grid; gap: 0.3em; justify-items: start; }
   .entry > label { font-size: 0.875em; }
-  .entry > input, textarea {
-    inline-size: 100%;
-    min-inline-size: 0;
-    min-block-size: max(2.75em, 44px);
-    padding: 0.5em 0.75em;
-    border: 1px solid ${edge};
-    border-radius: calc(${radius} * 0.65);
-    background: transparent;
-  }
-  textarea { field-sizing: content; resize: vertical; line-height: 1.4; }
 
   @container (min-inline-size: 52em) {
     .layout { grid-template-columns: 18em minmax(0, 1fr); gap: 4em; }
@@ -109,17 +99,7 @@ const floatingStyles = css`
   [part='undo-button'] span { font-weight: 600; text-decoration: underline; }
   .undo .link:focus-visible { outline-color: ${onAccent}; outline-offset: -0.3em; }
 
-  .dialog {
-    inline-size: min(36em, 100% - 2em);
-    padding: 1.5em;
-    border: 1px solid ${line};
-    border-radius: ${radius};
-    color: var(--shootkit-text, CanvasText);
-    background: var(--shootkit-dialog-surface, var(--shootkit-surface, Canvas));
-  }
-  .dialog[open] { display: grid; gap: 1em; }
   .dialog textarea { field-sizing: fixed; font-family: ui-monospace, monospace; font-size: 0.8125em; }
-  .dialog::backdrop { background: rgb(0 0 0 / 0.5); }
 
   @media (forced-colors: active) {
     .undo:not(.empty) { border: 1px solid; background: Canvas; }
