@@ -1,5 +1,5 @@
 import {isRecord} from './foreign.js';
-import {type Change, type Json, type Registers, key} from './registers.js';
+import {type Change, type Json, type Registers, key, valuesOf} from './registers.js';
 import {RESULT} from './steps.js';
 
 // In the fragment, which browsers keep to themselves: no server on the way sees the answers.
@@ -25,7 +25,7 @@ const fromBase64Url = (text: string): string => {
 /** The client's answers, wishes and progress as a fragment, with its `#`. */
 export const briefFragment = (registers: Registers): string => {
   const entries = Object.entries(registers).filter(([name, {value}]) => KINDS.test(name) && value !== null);
-  return `#${NAME}=${toBase64Url(JSON.stringify(Object.fromEntries(entries.map(([name, {value}]) => [name, value]))))}`;
+  return `#${NAME}=${toBase64Url(JSON.stringify(valuesOf(Object.fromEntries(entries))))}`;
 };
 
 /** What a fragment hands over; `null` where it is no brief, or cannot be read. */

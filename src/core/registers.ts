@@ -68,6 +68,10 @@ export const inverseChange = (registers: Registers, change: Change): Change =>
 export const readRegister = (registers: Registers, name: string): Json =>
   Object.hasOwn(registers, name) ? registers[name]!.value : null;
 
+/** The change that brings all values to another place. */
+export const valuesOf = (registers: Registers): Change =>
+  Object.fromEntries(Object.entries(registers).map(([name, {value}]) => [name, value]));
+
 /** All values of one kind, by the id behind the slash, without the cleared ones. */
 export const readKind = (registers: Registers, kind: string): Record<string, Json> => {
   const prefix = `${kind}/`;

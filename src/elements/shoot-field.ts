@@ -1,5 +1,6 @@
 import {type PropertyValues, type TemplateResult, html} from 'lit';
 import {property, state} from 'lit/decorators.js';
+import {parseRegisters, serializeRegisters, valuesOf} from '../core/registers.js';
 import {BriefElement} from './brief-element.js';
 
 /**
@@ -70,17 +71,11 @@ export abstract class ShootField extends BriefElement {
 
   formStateRestoreCallback(state: string): void {
     // What is kept on the device is newer, and may have been forgotten since.
-    if (this.value === null && !this.visit.canKeep) this.restore(state);
+    if (this.value === null && !this.visit.canKeep) this.visit.assign(valuesOf(parseRegisters(state)));
   }
 
   /** The form was reset. */
   abstract formResetCallback(): void;
-
-  /** What the browser keeps over back and forward. */
-  protected abstract get keptState(): string;
-
-  /** Takes back what the browser kept. */
-  protected abstract restore(state: string): void;
 
   /** Says what is missing while the field is required and has no value. */
   protected abstract get missingMessage(): string;
@@ -92,7 +87,7 @@ export abstract class ShootField extends BriefElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    this.#internals.setFormValue(this.value, this.keptState);
+    this.#internals.setFormValue(this.value, serializeRegisters(this.visit.registers));
     const anchor = this.renderRoot.querySelector<HTMLElement>('input, button') ?? undefined;
     const missing = this.required && this.value === null;
     this.#internals.setValidity({valueMissing: missing}, missing ? this.missingMessage : '', anchor);

@@ -1,6 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Change, Json, Registers} from '../core/registers.js';
-import {applyChange, mergeRegisters, readKind, readRegister} from '../core/registers.js';
+import {applyChange, mergeRegisters, readKind, readRegister, valuesOf} from '../core/registers.js';
 import {type Persist, type SessionMember, type SessionStore, sessionStore} from './session-store.js';
 
 type SessionHost = ReactiveControllerHost & {session: string; persist: Persist; readonly isConnected: boolean};
@@ -99,8 +99,8 @@ export class SessionController implements ReactiveController, SessionMember {
     this.#store = sessionStore(session);
     this.#joinedAs = persist;
     this.#store.join(this);
-    const assigned = Object.entries(this.#assigned).map(([name, {value}]) => [name, value] as const);
-    if (assigned.length > 0) this.#store.assign(Object.fromEntries(assigned));
+    const assigned = valuesOf(this.#assigned);
+    if (Object.keys(assigned).length > 0) this.#store.assign(assigned);
     this.#assigned = {};
   }
 }

@@ -165,14 +165,6 @@ export class PrepChecklist extends PlannedElement {
     this.reset();
   }
 
-  protected get keptState(): string {
-    return JSON.stringify(this.done);
-  }
-
-  protected restore(state: string): void {
-    this.done = JSON.parse(state) as string[];
-  }
-
   protected get missingMessage(): string {
     return this.msg('Tick at least one item.', {id: 'checklist-missing', desc: 'The browser shows it when a form that needs the checklist is sent with nothing ticked'});
   }

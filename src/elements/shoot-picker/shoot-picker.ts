@@ -121,14 +121,6 @@ export class ShootPicker extends ShootField {
     this.restart();
   }
 
-  protected get keptState(): string {
-    return JSON.stringify(this.answers);
-  }
-
-  protected restore(state: string): void {
-    this.answers = JSON.parse(state) as Answers;
-  }
-
   protected get missingMessage(): string {
     return this.msg('Answer at least one question.', {id: 'picker-missing', desc: 'The browser shows it when a form that needs the answers is sent without any'});
   }

@@ -1,4 +1,5 @@
 import {expect, fixture, html} from '@open-wc/testing';
+import {applyChange, serializeRegisters} from '../../../src/core/registers.js';
 import type {PrepChecklist} from '../../../src/elements/prep-checklist/prep-checklist.js';
 import {box, newSession, part, settled} from './drive.js';
 
@@ -47,7 +48,7 @@ describe('A form around the checklist', () => {
 
   it('gives the ticks back after the visitor went back and forward, where nothing is kept on the device', async () => {
     const {form, checklist} = await createForm('off');
-    checklist.formStateRestoreCallback('["hair"]');
+    checklist.formStateRestoreCallback(serializeRegisters(applyChange({}, {'done/hair': true}, 1)));
     await settled(checklist);
     expect(submitted(form)).to.equal('hair');
   });

@@ -1,4 +1,5 @@
 import {expect, fixture, html} from '@open-wc/testing';
+import {applyChange, serializeRegisters} from '../../../src/core/registers.js';
 import type {ShootPicker} from '../../../src/elements/shoot-picker/shoot-picker.js';
 import {choose, control, createPicker, newSession, part, settled, textOf} from './drive.js';
 
@@ -9,6 +10,8 @@ const createForm = async (persist = 'local'): Promise<{form: HTMLFormElement; pi
     </form>`);
   return {form, picker: await settled(form.querySelector('shoot-picker')!)};
 };
+
+const KEPT = serializeRegisters(applyChange({}, {'answer/purpose': 'artwork'}, 1));
 
 const submitted = (form: HTMLFormElement): FormDataEntryValue | null => new FormData(form).get('style');
 
@@ -42,14 +45,14 @@ describe('A form around the picker', () => {
 
   it('gives the answers back after the visitor went back and forward, where nothing is kept on the device', async () => {
     const {form, picker} = await createForm('off');
-    picker.formStateRestoreCallback('{"purpose":"artwork"}');
+    picker.formStateRestoreCallback(KEPT);
     await settled(picker);
     expect(submitted(form)).to.equal('portrait');
   });
 
   it('does not give back what the visitor has made it forget meanwhile', async () => {
     const {form, picker} = await createForm();
-    picker.formStateRestoreCallback('{"purpose":"artwork"}');
+    picker.formStateRestoreCallback(KEPT);
     await settled(picker);
     expect(submitted(form)).to.equal(null);
   });
