@@ -33,7 +33,7 @@ export default {
   concurrentBrowsers: 1,
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
-  testsFinishTimeout: 180_000,
+  testsFinishTimeout: 600_000,
   testFramework: {config: {timeout: 20_000}},
   testRunnerHtml: (framework) => `<!doctype html><html lang="en"><body><script type="module" src="${framework}"></script></body></html>`,
   nodeResolve: {exportConditions: ['browser', 'development']},
