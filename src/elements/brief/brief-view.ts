@@ -74,8 +74,8 @@ export const briefView = (view: BriefViewOptions): TemplateResult => {
       <div part="brief-actions" class="brief-actions">
         ${received ? takeOver(view) : nothing}
         ${openWays(sheet, received).map((way, index) => wayButton(view, way, index === 0 && !received ? 'primary' : ''))}
+        <p part="brief-status" class="hint" role="status">${status}</p>
       </div>
-      <p part="brief-status" class="hint" role="status">${status}</p>
     </dialog>
   `;
 };

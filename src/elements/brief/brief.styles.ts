@@ -55,7 +55,15 @@ export const briefStyles = css`
   .paper:empty { display: none; }
 
   .brief-actions { display: flex; flex-wrap: wrap; gap: 0.75em; }
+  [part='brief-status'] { flex: 1 0 100%; }
   [part='brief-status']:empty { display: none; }
+
+  /* In sight while the sheet is read and written, wherever that leaves room for it. */
+  @media (min-width: 40em) and (min-height: 36em) {
+    .brief { scroll-padding-block-end: 7em; }
+    .brief-actions { position: sticky; inset-block-end: -1.5em; margin-block-end: -1.5em; padding-block: 1em 1.5em; border-block-start: 1px solid ${line}; background: inherit; }
+    .brief-actions:not(:has(.button)) { display: none; }
+  }
 
   @media (min-width: 48em) {
     .brief-body:has(.wishes) { grid-template-columns: 1fr 1fr; gap: 2em; }
