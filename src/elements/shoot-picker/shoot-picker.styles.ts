@@ -144,11 +144,12 @@ const resultStyles = css`
   .disclosure:has(+ .review) { margin-block-end: 0; border-block-end: 1px solid ${line}; }
   .disclosure summary { display: flex; align-items: center; justify-content: space-between; gap: 1em; min-block-size: 3.25em; font-weight: 500; list-style: none; }
   .disclosure summary::-webkit-details-marker { display: none; }
-  .disclosure summary::after { content: ''; flex: none; inline-size: 0.5em; block-size: 0.5em; border: solid currentColor; border-width: 0 1.5px 1.5px 0; rotate: 45deg; translate: -0.25em -0.15em; transition: rotate 0.2s; }
+  .disclosure summary::after { content: ''; flex: none; inline-size: 0.5em; block-size: 0.5em; border: solid currentColor; border-width: 0 1.5px 1.5px 0; rotate: 45deg; margin-inline-end: 0.25em; translate: 0 -0.15em; transition: rotate 0.2s; }
   .disclosure[open] summary::after { rotate: 225deg; }
   .disclosed { display: grid; gap: 0.75em; padding-block-end: 1.25em; }
 
   .flips .link { text-align: start; }
+  .review > div { margin-inline-start: -0.25em; }
   .review { display: flex; flex-wrap: wrap; gap: 1em; align-items: center; justify-content: space-between; }
 
   @container (min-inline-size: 34em) {
