@@ -29,6 +29,10 @@ export const sharedStyles = css`
   /* Says language and direction of all inside, and is no box. */
   .language { display: contents; }
 
+  /* A page may be laid out from right to left and speak English: the layout is the page's, each sentence the language's. */
+  .ltr :is(h1, h2, h3, h4, h5, h6, p, th, td, [part~='choice-label'], [part~='choice-hint']) { direction: ltr; text-align: match-parent; }
+  .rtl :is(h1, h2, h3, h4, h5, h6, p, th, td, [part~='choice-label'], [part~='choice-hint']) { direction: rtl; text-align: match-parent; }
+
   *, ::before, ::after { box-sizing: border-box; }
 
   h1, h2, h3, h4, h5, h6, p, ul, ol, dl, dd, figure, fieldset, legend {

@@ -95,7 +95,7 @@ export abstract class ShootElement extends LitElement {
 
   protected override render(): TemplateResult {
     if (!this.#content.ready || !this.language.ready) return html`<slot></slot>`;
-    return html`<div class="language" lang=${this.language.language.locale} dir=${ifDefined(this.language.direction)}>${this.renderContent()}${this.renderOverlay()}</div>`;
+    return html`<div class="language ${this.language.textDirection ?? ''}" lang=${this.language.language.locale} dir=${ifDefined(this.language.direction)}>${this.renderContent()}${this.renderOverlay()}</div>`;
   }
 
   protected abstract renderContent(): TemplateResult;

@@ -39,6 +39,13 @@ export class LanguageController implements ReactiveController {
     return this.#direction;
   }
 
+  /** The direction of the sentences, where the page lays the element out the other way. */
+  get textDirection(): 'ltr' | 'rtl' | undefined {
+    if (this.#direction || !this.host.isConnected) return undefined;
+    const ofLanguage = directionOf(this.#language.locale);
+    return getComputedStyle(this.host).direction === ofLanguage ? undefined : ofLanguage;
+  }
+
   /** The tag for `Intl`: the visitor's own where its language is the one spoken ("en-GB"), so that texts and dates agree. */
   get formatTag(): string {
     return localeFor(this.#tag) === this.#language.locale ? this.#tag : this.#language.locale;

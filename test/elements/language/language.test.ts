@@ -124,6 +124,9 @@ describe('The direction', () => {
     const picker = await create(html`<shoot-picker session=${newSession()}></shoot-picker>`);
     await spoken(picker, 'en');
     expect(directionOf(picker)).to.equal('rtl');
+    const {direction, textAlign} = getComputedStyle(part(picker as ShootPicker, 'intro')!);
+    expect(direction, 'the sentence').to.equal('ltr');
+    expect(textAlign).to.match(/right/);
   });
 
   it('is the element’s own above all', async () => {
