@@ -30,8 +30,9 @@ export const sharedStyles = css`
   .language { display: contents; }
 
   /* A page may be laid out from right to left and speak English: the layout is the page's, each sentence the language's. */
-  .ltr :is(h1, h2, h3, h4, h5, h6, p, th, td, [part~='choice-label'], [part~='choice-hint']) { direction: ltr; text-align: match-parent; }
-  .rtl :is(h1, h2, h3, h4, h5, h6, p, th, td, [part~='choice-label'], [part~='choice-hint']) { direction: rtl; text-align: match-parent; }
+  :is(.ltr, .rtl) :is(h1, h2, h3, h4, h5, h6, p:not(.shares, .details), th, td, dd, .sentence) { text-align: end; }
+  .ltr :is(h1, h2, h3, h4, h5, h6, p:not(.shares, .details), th, td, dd, .sentence) { direction: ltr; }
+  .rtl :is(h1, h2, h3, h4, h5, h6, p:not(.shares, .details), th, td, dd, .sentence) { direction: rtl; }
 
   *, ::before, ::after { box-sizing: border-box; }
 

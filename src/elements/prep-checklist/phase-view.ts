@@ -28,7 +28,7 @@ const phaseState = (context: ChecklistContext, phase: ScheduledPhase): TemplateR
       ${stateChip(context, stateOf(phase))}
       ${isFinished(phase)
         ? html`<span part="phase-done" class="phase-done">${tick} ${msg('Done', {id: 'checklist-phase-done', desc: 'State of a phase of the list in which everything is ticked'})}</span>`
-        : html`<span part="phase-count">${msg(str`${count} of ${total}`, {id: 'checklist-phase-count', desc: 'State of a phase of the list: how many items are ticked, of how many'})}</span>`}
+        : html`<span part="phase-count" class="sentence">${msg(str`${count} of ${total}`, {id: 'checklist-phase-count', desc: 'State of a phase of the list: how many items are ticked, of how many'})}</span>`}
     </span>
   `;
 };

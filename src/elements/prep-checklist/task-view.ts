@@ -57,7 +57,7 @@ export const taskView = (context: ChecklistContext, task: ScheduledTask): Templa
         <input part="checkbox" id="task-${id}" type="checkbox" .checked=${state === 'done'}
           aria-labelledby="label-${id}" aria-describedby="due-${id}"
           @change=${(event: Event) => acts.tick(id, (event.target as HTMLInputElement).checked)}>
-        <span part="task-label" class="label" id="label-${id}">${label}</span>
+        <span part="task-label" class="label sentence" id="label-${id}">${label}</span>
         <span class="due-cell" id="due-${id}">${dueView(context, task)}</span>
         ${notes[id] === undefined ? nothing : html`<span part="note-preview" class="note-preview">${notes[id]}</span>`}
       </label>

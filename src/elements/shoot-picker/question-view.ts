@@ -62,7 +62,7 @@ const choice = (view: QuestionViewOptions, option: Option): TemplateResult => {
         @change=${onChange}
       >
       ${optionPicture(question.id, option.id)}
-      <span class="choice-text">
+      <span class="choice-text sentence">
         <span part="choice-label">${option.label}</span>
         ${option.hint ? html`<span part="choice-hint">${option.hint}</span>` : nothing}
       </span>

@@ -64,7 +64,7 @@ const actions = (view: ResultViewOptions): TemplateResult => html`
 `;
 
 const points = (style: Style): TemplateResult => html`
-  <ul part="points" class="points">${style.points.map(({text}) => html`<li>${text}</li>`)}</ul>
+  <ul part="points" class="points">${style.points.map(({text}) => html`<li><p>${text}</p></li>`)}</ul>
 `;
 
 const disclosure = (part: string, title: string, content: unknown): TemplateResult => html`
