@@ -1,6 +1,9 @@
+import {shapeAnswers} from './core/answers.js';
 import {type BriefInput, brief as briefOf} from './core/brief.js';
-import type {ContentPack} from './core/content-pack.js';
+import {type ContentPack, wording} from './core/content-pack.js';
+import {type ICalendarOptions, toICalendar as toICalendarOf} from './core/icalendar.js';
 import {type Answers, type Recommendation, recommend as recommendFrom} from './core/recommend.js';
+import type {Schedule} from './core/schedule.js';
 import {loadLanguage, loadedLanguage, localeFor} from './localize/languages.js';
 import {SOURCE_LOCALE} from './localize/locales.js';
 
@@ -9,7 +12,7 @@ export type {Answers, Clarity, Flip, Reason, Recommendation} from './core/recomm
 export type {CalendarDate} from './core/calendar-date.js';
 export {mergePack, type Problem} from './core/merge-pack.js';
 export {schedule, progressOf, type Schedule, type ScheduledPhase, type ScheduledTask, type ScheduleInput, type TaskState} from './core/schedule.js';
-export {toICalendar, type ICalendarOptions} from './core/icalendar.js';
+export type {ICalendarOptions} from './core/icalendar.js';
 
 /**
  * The whole content, in a language that is loaded: English always is.
@@ -37,7 +40,7 @@ export const loadLocale = async (locale: string): Promise<void> => {
  * @returns `null` where nothing is answered.
  */
 export const recommend = (answers: Answers, pack: ContentPack = defaultPack()): Recommendation | null =>
-  recommendFrom(answers, pack);
+  recommendFrom(shapeAnswers(answers), pack);
 
 /**
  * The client's one-page brief for the photographer, as plain text in the pack's language.
@@ -45,4 +48,12 @@ export const recommend = (answers: Answers, pack: ContentPack = defaultPack()): 
  * @param input The answers, the recommendation, the ids of the ticked tasks, the notes, and the pack (by default the package's own).
  */
 export const brief = (input: Omit<BriefInput, 'pack'> & {readonly pack?: ContentPack}): string =>
-  briefOf({...input, pack: input.pack ?? defaultPack()});
+  briefOf({...input, answers: shapeAnswers(input.answers), pack: input.pack ?? defaultPack()});
+
+/**
+ * The session and every dated task, each with a reminder, as RFC 5545 text.
+ *
+ * @param plan What `schedule()` returned, or the like; without a `sessionLabel` the session is called as in English.
+ */
+export const toICalendar = (plan: Omit<Schedule, 'sessionLabel'> & Partial<Schedule>, options: ICalendarOptions): string =>
+  toICalendarOf({sessionLabel: wording(defaultPack(), 'session-event'), ...plan}, options);

@@ -5,12 +5,16 @@ import {type Change, type Json, key} from './registers.js';
 /** What the client answered: an option's id, or several where the question takes several. */
 export type Answers = Readonly<Record<string, string | readonly string[]>>;
 
+// Page code in JavaScript may leave an answer undefined, or give anything.
+const texts = (value: unknown): readonly string[] =>
+  (Array.isArray(value) ? value : [value]).filter((item) => typeof item === 'string');
+
 /** The options chosen in a question, in the pack's order; what the pack does not know is left out. */
 export const chosenOptions = (answers: Answers, question: Question): readonly Option[] => {
-  // Page code in JavaScript may leave a question undefined.
-  const answer = (Object.hasOwn(answers, question.id) ? answers[question.id] : undefined) ?? [];
-  const ids = typeof answer === 'string' ? [answer] : question.multiple ? answer : answer.slice(0, 1);
-  return question.options.filter(({id}) => ids.includes(id));
+  const ids = texts(Object.hasOwn(answers, question.id) ? answers[question.id] : undefined);
+  if (question.multiple) return question.options.filter(({id}) => ids.includes(id));
+  const first = ids.find((id) => pieceById(question.options, id));
+  return question.options.filter(({id}) => id === first);
 };
 
 /** The answer to a question after the visitor chose an option, or took it back. `null` where none is left. */
@@ -20,9 +24,6 @@ export const answerAfter = (answers: Answers, question: Question, option: string
   const after = chosen ? [...before, option] : before;
   return after.length > 0 ? question.options.map(({id}) => id).filter((id) => after.includes(id)) : null;
 };
-
-const texts = (value: unknown): readonly string[] =>
-  (Array.isArray(value) ? value : [value]).filter((item) => typeof item === 'string');
 
 /** Answers as they come from outside, brought into shape; which ids are known is a matter of the pack. */
 export const shapeAnswers = (given: unknown): Answers => {

@@ -39,7 +39,8 @@ const answerLines = ({answers, pack}: BriefInput): readonly string[] =>
 /** What the client wrote, each text below the label it belongs to. */
 const written = (labels: readonly {readonly id: string; readonly label: string}[], texts: Readonly<Record<string, string>>): readonly string[] =>
   labels.flatMap(({id, label}) => {
-    const lines = Object.hasOwn(texts, id) ? indented(texts[id]!) : [];
+    const text: unknown = Object.hasOwn(texts, id) ? texts[id] : undefined;
+    const lines = typeof text === 'string' ? indented(text) : [];
     return lines.length > 0 ? [listed(label), ...lines] : [];
   });
 
@@ -48,10 +49,13 @@ const written = (labels: readonly {readonly id: string; readonly label: string}[
  * heading in the pack, is left out; the whole is empty where the client has done nothing yet.
  */
 export const brief = (input: BriefInput): string => {
-  const {recommendation, done = [], notes = {}, wishes = {}, own = [], pack} = input;
+  const {recommendation, pack} = input;
+  // What is not there may also come as `null`, from JSON.
+  const {notes, wishes, own} = {notes: input.notes ?? {}, wishes: input.wishes ?? {}, own: input.own ?? []};
+  const ticked = new Set(input.done);
   const tasks = [...pack.tasks.filter((task) => isOfKind(task, recommendation?.style ?? 'both')), ...own];
   const all = [...pack.tasks, ...own];
-  const isDone = ({id}: {readonly id: string}): boolean => done.includes(id);
+  const isDone = ({id}: {readonly id: string}): boolean => ticked.has(id);
 
   const parts: readonly (readonly [heading: string, lines: readonly string[]])[] = [
     ['brief-style', styleLines(input)],

@@ -8,9 +8,9 @@ export interface ICalendarOptions {
   readonly uid: string;
   /** How often the day was moved, from 0 up; default 0. */
   readonly sequence?: number;
-  /** When the file is made; default now. */
-  readonly now?: Date;
-  /** The page to come back to; absolute. */
+  /** When the file is made: a date, or what `Date` takes; default now. */
+  readonly now?: Date | string | number;
+  /** The page to come back to; absolute, http(s). */
   readonly url?: string;
   /** How long the session takes, 1 to 1440; default 60. */
   readonly durationMinutes?: number;
@@ -32,10 +32,16 @@ const text = (value: string): string => plainLines(value).join('\n').replace(/[\
 
 const uri = (value: string | undefined): string | undefined => {
   try {
-    return new URL(value ?? '').href;
+    const {protocol, href} = new URL(value ?? '');
+    return /^https?:$/.test(protocol) ? href : undefined;
   } catch {
     return undefined;
   }
+};
+
+const stampOf = (now: ICalendarOptions['now'] = new Date()): string => {
+  const moment = new Date(now);
+  return (Number.isNaN(moment.getTime()) ? new Date() : moment).toISOString();
 };
 
 const basic = (isoText: string): string => isoText.replace(/[-:]|\.\d+/g, '');
@@ -112,10 +118,10 @@ const taskEntry = ({id, label, due}: ScheduledTask, {uid}: ICalendarOptions): re
 
 /** The session and every dated task, each with a reminder, as RFC 5545 text. */
 export const toICalendar = (plan: Schedule, options: ICalendarOptions): string => {
-  const {sequence = 0, now = new Date()} = options;
+  const {sequence = 0} = options;
   const url = uri(options.url);
   const common = [
-    `DTSTAMP:${basic(now.toISOString())}`,
+    `DTSTAMP:${basic(stampOf(options.now))}`,
     `SEQUENCE:${Number.isSafeInteger(sequence) && sequence > 0 ? sequence : 0}`,
     ...url ? [`URL:${url}`] : [],
   ];

@@ -40,9 +40,9 @@ export interface ScheduleInput {
   readonly kind: RecommendedStyle;
   readonly today: CalendarDate;
   /** The ids of the ticked tasks. */
-  readonly done?: readonly string[];
+  readonly done?: readonly string[] | null;
   /** The visitor's own tasks; those of an unknown phase stand in the last one. */
-  readonly own?: readonly OwnItem[];
+  readonly own?: readonly OwnItem[] | null;
   /** The day on which the session's day was set; without it, today. */
   readonly setOn?: CalendarDate;
 }
@@ -63,12 +63,13 @@ export const isOfKind = (task: Task, kind: RecommendedStyle): boolean =>
 
 /** Lays the tasks out over the days up to the session. */
 export const schedule = (pack: ContentPack, options: ScheduleInput): Schedule => {
-  const {kind, today, done = [], own = [], setOn} = options;
+  const {kind, today, setOn} = options;
+  const own = options.own ?? [];
   const session = isCalendarDate(options.sessionDate) && isCalendarDate(today) ? options.sessionDate : null;
   const time = session !== null && isClockTime(options.sessionTime) ? options.sessionTime : undefined;
   // A device's clock may have been ahead when the day was set.
   const knownFrom = isCalendarDate(setOn) ? earlier(setOn, today) : today;
-  const ticked = new Set(done);
+  const ticked = new Set(options.done);
   const phaseIds = pack.phases.map(({id}) => id);
   const phaseOf = (phase: string): string | undefined => (phaseIds.includes(phase) ? phase : phaseIds.at(-1));
 

@@ -78,8 +78,10 @@ Still open
     expect(brief({...nothing, answers: {purpose: 'wedding', pets: 'cat'}, done: ['gone'], notes: {gone: 'x', toString: 'y'}})).to.equal('');
   });
 
-  it('says nothing of an empty note', () => {
+  it('says nothing of an empty note, or of what is no text', () => {
     expect(brief({...nothing, notes: {talk: ' \n\t\n'}})).to.equal('');
+    expect(brief({...nothing, notes: {talk: null} as unknown as BriefInput['notes']})).to.equal('');
+    expect(brief({...nothing, done: null, notes: null} as unknown as BriefInput)).to.equal('');
   });
 
   it('cannot be forged: what was typed starts no line of its own', () => {

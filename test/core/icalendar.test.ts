@@ -2,6 +2,7 @@ import {expect} from 'chai';
 import fc from 'fast-check';
 import ICAL from 'ical.js';
 import nodeIcal from 'node-ical';
+import {toICalendar as calendarOf} from '../../src/core.js';
 import {addDays} from '../../src/core/calendar-date.js';
 import {type ICalendarOptions, toICalendar} from '../../src/core/icalendar.js';
 import {type ScheduleInput, schedule} from '../../src/core/schedule.js';
@@ -46,7 +47,13 @@ describe('The calendar file', () => {
   it('is made at the moment that is given, else now', () => {
     expect(valueOf(session(), 'DTSTAMP')).to.equal('20261101T081530Z');
     const before = new Date().toISOString().slice(0, 19).replace(/[-:]/g, '');
-    expect(valueOf(session({now: undefined}), 'DTSTAMP')! >= `${before}Z`).to.equal(true);
+    for (const now of [undefined, 'yesterday', new Date(NaN)]) expect(valueOf(session({now}), 'DTSTAMP')! >= `${before}Z`).to.equal(true);
+    for (const now of [NOW.toISOString(), NOW.getTime()]) expect(valueOf(session({now}), 'DTSTAMP')).to.equal('20261101T081530Z');
+  });
+
+  it('needs only the days of a schedule, and then calls the session by its English name', () => {
+    const written = calendarOf({sessionDate: '2026-12-04', phases: []}, {uid: 'abc'});
+    expect(readICalendar(written).components.map((event) => valueOf(event, 'SUMMARY'))).to.deep.equal(['Your photo session']);
   });
 
   it('names who made it', () => {
@@ -94,7 +101,7 @@ describe('The session in a calendar', () => {
     const event = session({location: '5 Mill Lane, back door; ring "B\\C"', url: 'https://studio.example/prepare?a=1,2;3'});
     expect(unescaped(valueOf(event, 'LOCATION')!)).to.equal('5 Mill Lane, back door; ring "B\\C"');
     expect(valueOf(event, 'URL')).to.equal('https://studio.example/prepare?a=1,2;3');
-    expect(valueOf(session({url: 'no address'}), 'URL')).to.equal(undefined);
+    for (const url of ['no address', 'javascript:alert(1)']) expect(valueOf(session({url}), 'URL')).to.equal(undefined);
   });
 });
 

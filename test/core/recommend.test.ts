@@ -44,6 +44,14 @@ describe('The recommendation', () => {
     expect(recommend({purpose: undefined, place: null} as unknown as Answers)).to.equal(null);
   });
 
+  it('takes answers of any shape, and what can be read of them', () => {
+    for (const given of [undefined, null, 5, 'job', [], {purpose: 5}, {purpose: {}}, {place: {}}, {place: [['home']]}]) {
+      expect(recommend(given as unknown as Answers)).to.equal(null);
+    }
+    expect(recommend({place: 'home'})).to.deep.equal(recommend({place: ['home']}));
+    expect(recommend({purpose: ['wedding', 'artwork', 'job']})).to.deep.equal(recommend({purpose: 'artwork'}));
+  });
+
   describe('for each of the more than a hundred thousand combinations of answers', () => {
     const combinations = [...everyCombination()];
     const results = combinations.map((answers) => recommend(answers));

@@ -86,6 +86,11 @@ describe('A task', () => {
     expect(task({done: ['talk']}, 'talk')).to.include({due: null, state: 'done'});
   });
 
+  it('needs neither ticks nor own items: there may be none', () => {
+    const given = {kind: 'both', today: '2026-11-01', sessionDate: '2026-12-04'} as const;
+    expect(schedule(smallPack, {...given, done: null, own: null})).to.deep.equal(schedule(smallPack, given));
+  });
+
   it('has no date while the session has none, or one that does not exist', () => {
     for (const sessionDate of [undefined, null, '', '2026-02-30', 'soon', 7 as unknown as string]) {
       const undated = plan({sessionDate, sessionTime: '09:30'});
