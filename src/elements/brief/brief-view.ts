@@ -4,7 +4,7 @@ import {live} from 'lit/directives/live.js';
 import {type ContentPack, type Wish, wording} from '../../core/content-pack.js';
 import type {Msg} from '../../localize/msg.js';
 import {briefMailto} from '../../core/brief-mail.js';
-import {heading} from '../heading.js';
+import {heading} from '../shared/heading.js';
 import type {BriefWay} from './brief.events.js';
 import {type BriefSheet, openWays} from './brief-ways.js';
 

@@ -1,5 +1,5 @@
 import {css} from 'lit';
-import {edge, line, muted, radius} from '../tokens.js';
+import {edge, line, muted, radius} from '../shared/tokens.js';
 
 /** Dialogs, and the one of the brief: on a phone the whole screen, else a sheet beside its fields. */
 export const briefStyles = css`

@@ -1,5 +1,5 @@
 import {type TemplateResult, html} from 'lit';
-import {heading} from '../heading.js';
+import {heading} from '../shared/heading.js';
 import type {ChecklistContext} from './checklist-context.js';
 
 const copy = (event: Event): void => {

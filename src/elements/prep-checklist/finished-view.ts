@@ -1,6 +1,6 @@
 import {type TemplateResult, html} from 'lit';
 import {wording} from '../../core/content-pack.js';
-import {heading} from '../heading.js';
+import {heading} from '../shared/heading.js';
 import {printButton} from './buttons-view.js';
 import type {ChecklistContext} from './checklist-context.js';
 

@@ -3,7 +3,7 @@ import {keyed} from 'lit/directives/keyed.js';
 import {str} from '@lit/localize/internal/str-tag.js';
 import type {ScheduledPhase, TaskState} from '../../core/schedule.js';
 import {formatNumber} from '../../localize/format.js';
-import {heading} from '../heading.js';
+import {heading} from '../shared/heading.js';
 import {addView} from './add-view.js';
 import type {ChecklistContext} from './checklist-context.js';
 import {stateChip} from './due-view.js';

@@ -4,7 +4,7 @@ import type {Schedule} from '../../core/schedule.js';
 import {type GivenDay, isMoved, sessionDay} from '../../core/session-day.js';
 import {oneOf} from '../../platform/attribute.js';
 import {TodayController} from '../../platform/today-controller.js';
-import {ShootField} from '../shoot-field.js';
+import {ShootField} from '../shared/shoot-field.js';
 import {type ChecklistKind, planOf} from './checklist-plan.js';
 import type {SessionFacts} from './day-view.js';
 import {givenDay} from './session-attributes.js';

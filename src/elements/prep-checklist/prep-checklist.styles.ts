@@ -1,5 +1,5 @@
 import {css} from 'lit';
-import {accent, line, muted, onAccent, radius, tint} from '../tokens.js';
+import {accent, line, muted, onAccent, radius, tint} from '../shared/tokens.js';
 
 const layoutStyles = css`
   .layout { display: grid; gap: 2em; }

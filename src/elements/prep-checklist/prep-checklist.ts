@@ -7,7 +7,7 @@ import {readProgress} from '../../core/progress.js';
 import {type Schedule, progressOf} from '../../core/schedule.js';
 import {printAlone} from '../../platform/print-alone.js';
 import {warnOnce} from '../../platform/warn.js';
-import {heading} from '../heading.js';
+import {heading} from '../shared/heading.js';
 import {printButton, resetButton} from './buttons-view.js';
 import {exportCalendar, saveCalendar} from './calendar-export.js';
 import {ChecklistActs} from './checklist-acts.js';

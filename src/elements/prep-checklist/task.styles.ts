@@ -1,5 +1,5 @@
 import {css} from 'lit';
-import {accent, edge, line, muted, onAccent, tint} from '../tokens.js';
+import {accent, edge, line, muted, onAccent, tint} from '../shared/tokens.js';
 
 const phaseStyles = css`
   summary { list-style: none; }

@@ -7,7 +7,7 @@ import type {ContentPack, Option, Question} from '../../core/content-pack.js';
 import {stepBefore} from '../../core/steps.js';
 import {formatNumber} from '../../localize/format.js';
 import type {Msg} from '../../localize/msg.js';
-import {heading} from '../heading.js';
+import {heading} from '../shared/heading.js';
 import {answerTrail} from './answer-trail.js';
 import {optionPicture} from './picture-view.js';
 

@@ -4,7 +4,7 @@ import {type Answers, chosenOptions} from '../../core/answers.js';
 import {type ContentPack, pieceById} from '../../core/content-pack.js';
 import {type Flip, type Reason, strongestReasons} from '../../core/recommend.js';
 import type {Msg} from '../../localize/msg.js';
-import {heading} from '../heading.js';
+import {heading} from '../shared/heading.js';
 
 // More would be a list, not a help.
 const MOST_TELLING = 4;

@@ -5,7 +5,7 @@ import {type ContentPack, type RecommendedStyle, type Style, pieceById, wording}
 import type {Clarity, Recommendation} from '../../core/recommend.js';
 import {RESULT} from '../../core/steps.js';
 import type {Msg} from '../../localize/msg.js';
-import {heading} from '../heading.js';
+import {heading} from '../shared/heading.js';
 import {answerTrail} from './answer-trail.js';
 import {evidenceView} from './evidence-view.js';
 import {stylePicture} from './picture-view.js';

@@ -1,5 +1,5 @@
 import {css} from 'lit';
-import {accent, edge, line, muted, radius, tint} from '../tokens.js';
+import {accent, edge, line, muted, radius, tint} from '../shared/tokens.js';
 
 const questionStyles = css`
   .step { display: grid; gap: 1.25em; margin-block-start: 1.5em; }

@@ -1,5 +1,5 @@
 import {css} from 'lit';
-import {accent, edge, muted, radius, tint} from '../tokens.js';
+import {accent, edge, muted, radius, tint} from '../shared/tokens.js';
 
 const pictureStyles = css`
   .framing { display: grid; gap: 1.5em; margin-block-start: 1.5em; }

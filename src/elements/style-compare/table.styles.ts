@@ -1,5 +1,5 @@
 import {css} from 'lit';
-import {accent, edge, line, muted, onAccent, radius, tint} from '../tokens.js';
+import {accent, edge, line, muted, onAccent, radius, tint} from '../shared/tokens.js';
 
 const topicStyles = css`
   .comparison { margin-block-start: 2.5em; }

@@ -1,17 +1,17 @@
 import {type CSSResultGroup, LitElement, type TemplateResult, html, nothing} from 'lit';
 import {property} from 'lit/decorators.js';
 import {ifDefined} from 'lit/directives/if-defined.js';
-import type {ContentPack, PartialContentPack} from '../core/content-pack.js';
-import {wording} from '../core/content-pack.js';
-import {LanguageController} from '../localize/language-controller.js';
-import type {Msg} from '../localize/msg.js';
-import {ContentController} from '../platform/content-controller.js';
-import {type Analytics, AnalyticsController} from '../platform/analytics-controller.js';
-import {oneOf} from '../platform/attribute.js';
-import {SessionController} from '../platform/session-controller.js';
-import {SettingsController} from '../platform/settings-controller.js';
-import type {Persist} from '../platform/session-store.js';
-import {version} from '../version.js';
+import type {ContentPack, PartialContentPack} from '../../core/content-pack.js';
+import {wording} from '../../core/content-pack.js';
+import {LanguageController} from '../../localize/language-controller.js';
+import type {Msg} from '../../localize/msg.js';
+import {ContentController} from '../../platform/content-controller.js';
+import {type Analytics, AnalyticsController} from '../../platform/analytics-controller.js';
+import {oneOf} from '../../platform/attribute.js';
+import {SessionController} from '../../platform/session-controller.js';
+import {SettingsController} from '../../platform/settings-controller.js';
+import type {Persist} from '../../platform/session-store.js';
+import {version} from '../../version.js';
 import {sharedStyles} from './shared.styles.js';
 
 /**

@@ -1,17 +1,17 @@
 import {type CSSResultGroup, type PropertyValues, type TemplateResult, html, nothing} from 'lit';
 import {property, state} from 'lit/decorators.js';
-import {takeOverChange} from '../core/brief-link.js';
-import {wording} from '../core/content-pack.js';
-import {type Change, type Registers, applyChange, key} from '../core/registers.js';
-import {isSafeUrl} from '../core/safe-url.js';
-import {sessionBrief, sessionWishes} from '../core/session-brief.js';
-import {clearIncomingBrief, incomingBrief} from '../platform/incoming-brief.js';
-import {warnOnce} from '../platform/warn.js';
-import {BriefShareEvent, type BriefWay} from './brief/brief.events.js';
-import {briefStyles} from './brief/brief.styles.js';
-import {briefView} from './brief/brief-view.js';
-import {type BriefSheet, briefLink, handOn} from './brief/brief-ways.js';
-import {ShootElement} from './shoot-element.js';
+import {takeOverChange} from '../../core/brief-link.js';
+import {wording} from '../../core/content-pack.js';
+import {type Change, type Registers, applyChange, key} from '../../core/registers.js';
+import {isSafeUrl} from '../../core/safe-url.js';
+import {sessionBrief, sessionWishes} from '../../core/session-brief.js';
+import {clearIncomingBrief, incomingBrief} from '../../platform/incoming-brief.js';
+import {warnOnce} from '../../platform/warn.js';
+import {BriefShareEvent, type BriefWay} from './brief.events.js';
+import {briefStyles} from './brief.styles.js';
+import {briefView} from './brief-view.js';
+import {type BriefSheet, briefLink, handOn} from './brief-ways.js';
+import {ShootElement} from '../shared/shoot-element.js';
 
 /**
  * An element from which the client opens the brief for the photographer, and which shows one that came by a link.

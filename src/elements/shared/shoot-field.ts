@@ -1,7 +1,7 @@
 import {type PropertyValues, type TemplateResult, html} from 'lit';
 import {property, state} from 'lit/decorators.js';
-import {parseRegisters, serializeRegisters, valuesOf} from '../core/registers.js';
-import {BriefElement} from './brief-element.js';
+import {parseRegisters, serializeRegisters, valuesOf} from '../../core/registers.js';
+import {BriefElement} from '../brief/brief-element.js';
 
 /**
  * An element that takes part in the form around it as a native field does: value, `required`, reset, restore,
