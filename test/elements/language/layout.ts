@@ -35,6 +35,8 @@ const overlap = ({box: a}: Line, {box: b}: Line): boolean =>
 /** Texts that lie over one another. */
 export const overlaps = (root: ShadowRoot): readonly string[] => {
   const dialog = root.querySelector('dialog[open]');
+  // What stays in sight while the rest scrolls is judged where it comes to rest.
+  dialog?.scrollTo(0, dialog.scrollHeight);
   const lines = linesIn(root).filter(({element}) => element.closest('dialog') === dialog);
   return lines.flatMap((line, index) => lines.slice(index + 1).filter((other) => other.element !== line.element && overlap(line, other)).map((other) => `“${line.text}” lies over “${other.text}”`));
 };
