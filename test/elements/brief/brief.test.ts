@@ -170,10 +170,10 @@ describe('The brief in the checklist', () => {
     expect(partsOf(checklist, 'wish')).to.have.length(6);
     expect(partsOf(checklist, 'brief-actions')[0]!.querySelectorAll('.button')).to.have.lengthOf(0);
     checklist.shadowRoot!.querySelector<HTMLElement>('#wish-worries')!.focus();
-    await sendKeys({type: 'My worn coat'});
+    await sendKeys({type: 'My smile'});
     await checklist.updateComplete;
     expect(partsOf(checklist, 'brief-copy')).to.have.lengthOf(1);
-    expect(partsOf(checklist, 'brief-text')[0]!.textContent).to.include('My worn coat');
+    expect(partsOf(checklist, 'brief-text')[0]!.textContent).to.include('My smile');
   });
 
   it('tells what is ready, what is open, and what was noted', async () => {
