@@ -1,4 +1,5 @@
 import {isRecord} from './foreign.js';
+import {toJson} from './json.js';
 import {type Change, type Json, type Registers, key, valuesOf} from './registers.js';
 import {RESULT} from './steps.js';
 
@@ -25,7 +26,7 @@ const fromBase64Url = (text: string): string => {
 /** The client's answers, wishes and progress as a fragment, with its `#`. */
 export const briefFragment = (registers: Registers): string => {
   const entries = Object.entries(registers).filter(([name, {value}]) => KINDS.test(name) && value !== null);
-  return `#${NAME}=${toBase64Url(JSON.stringify(valuesOf(Object.fromEntries(entries))))}`;
+  return `#${NAME}=${toBase64Url(toJson(valuesOf(Object.fromEntries(entries))))}`;
 };
 
 /** What a fragment hands over; `null` where it is no brief, or cannot be read. */

@@ -1,4 +1,5 @@
 import {isRecord} from './foreign.js';
+import {toJson} from './json.js';
 
 /** A value that survives JSON. */
 export type Json = null | boolean | number | string | readonly Json[] | {readonly [key: string]: Json};
@@ -41,7 +42,7 @@ const newest = (registers: Registers): number =>
 /** The later register wins; at the same time the greater text does, so that both tabs decide alike. */
 const later = (a: Register, b: Register): Register => {
   if (a.at !== b.at) return a.at > b.at ? a : b;
-  return JSON.stringify(a.value) >= JSON.stringify(b.value) ? a : b;
+  return toJson(a.value) >= toJson(b.value) ? a : b;
 };
 
 /** Joins what two tabs know, item by item. Commutative, associative and idempotent. */
@@ -98,4 +99,4 @@ export const parseRegisters = (text: string | null): Registers => {
 };
 
 /** The stored form. */
-export const serializeRegisters = (entries: Registers): string => JSON.stringify({version: REGISTERS_VERSION, entries});
+export const serializeRegisters = (entries: Registers): string => toJson({version: REGISTERS_VERSION, entries});

@@ -44,7 +44,8 @@ export class SessionStore {
     this.#members.add(member);
     if (this.#members.size === 1) this.#listen();
     if (new Set([...this.#members].map(({persist}) => persist)).size > 1) {
-      warnOnce(`Elements of the session "${this.name}" differ in persist; the strictest, "${this.persist}", holds for all. Give them the same value.`);
+      // The strictest is known only once all have joined, and one warning is enough.
+      warnOnce(`Elements of the session "${this.name}" differ in persist; the strictest holds for all: "off" before "session", "session" before "local". Give them the same value.`);
     }
     this.#catchUp();
     // The others may offer the way to the newcomer.

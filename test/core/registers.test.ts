@@ -117,4 +117,15 @@ describe('The stored form', () => {
   it('of nothing is nothing', () => {
     for (const text of [null, '', 'null', '[]', '{}', '{"entries": []}', '{"entries": {']) expect(parseRegisters(text)).to.deep.equal({});
   });
+
+  it('is the same on a page whose old library turns lists into texts of their own', () => {
+    const lists = Array.prototype as {toJSON?: () => string};
+    const registers = applyChange({}, {[key.answer('place')]: ['linkedin', 'home']}, 1);
+    lists.toJSON = () => '["spoilt"]';
+    try {
+      expect(parseRegisters(serializeRegisters(registers))).to.deep.equal(registers);
+    } finally {
+      delete lists.toJSON;
+    }
+  });
 });

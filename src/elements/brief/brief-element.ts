@@ -112,7 +112,7 @@ export abstract class BriefElement extends ShootElement {
     const {registers} = this;
     return briefView({
       msg: this.msg,
-      level: this.headingLevel + 1,
+      level: this.level + 1,
       pack: this.pack,
       sheet: this.#sheet,
       wishes: sessionWishes(registers),

@@ -147,7 +147,8 @@ export class PrepChecklist extends PlannedElement {
   }
 
   set done(ids: readonly string[]) {
-    this.#assigned = [...ids ?? []];
+    // Page code in JavaScript may give one id, or nothing.
+    this.#assigned = [ids ?? []].flat().filter((id) => typeof id === 'string');
     this.#acts.assignDone(this.#assigned);
   }
 
@@ -181,7 +182,7 @@ export class PrepChecklist extends PlannedElement {
         <div part="layout" class="layout">
           <div part="summary" class="summary">
             <div part="header">
-              ${heading(this.headingLevel, this.wording('checklist-heading'), {part: 'heading', id: 'heading', focusable: true})}
+              ${heading(this.level, this.wording('checklist-heading'), {part: 'heading', id: 'heading', focusable: true})}
               <p part="intro">${this.wording('checklist-intro')}</p>
             </div>
             ${progressOf(context.plan).complete ? finishedView(context) : nothing}
@@ -214,7 +215,7 @@ export class PrepChecklist extends PlannedElement {
     return {
       msg: this.msg,
       tag: this.language.formatTag,
-      level: this.headingLevel,
+      level: this.level,
       pack: this.pack,
       today: this.day.today,
       plan,

@@ -8,11 +8,11 @@ interface HeadingOptions {
   readonly focusable?: boolean;
 }
 
-/** A real heading of that level; levels beyond 6 stay at 6, below 1 at 1. */
+/** A real heading of that level; levels beyond 6 stay at 6. */
 export const heading = (level: number, content: unknown, {part, id, focusable}: HeadingOptions): TemplateResult => {
   const tabindex = ifDefined(focusable ? '-1' : undefined);
   const name = ifDefined(id);
-  switch (Math.min(6, Math.max(1, Math.trunc(level) || 2))) {
+  switch (level) {
     case 1: return html`<h1 part=${part} id=${name} tabindex=${tabindex}>${content}</h1>`;
     case 2: return html`<h2 part=${part} id=${name} tabindex=${tabindex}>${content}</h2>`;
     case 3: return html`<h3 part=${part} id=${name} tabindex=${tabindex}>${content}</h3>`;

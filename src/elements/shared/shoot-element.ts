@@ -11,8 +11,11 @@ import {oneOf} from '../../platform/attribute.js';
 import {SessionController} from '../../platform/session-controller.js';
 import {SettingsController} from '../../platform/settings-controller.js';
 import type {Persist} from '../../platform/session-store.js';
+import {warnOnce} from '../../platform/warn.js';
 import {version} from '../../version.js';
 import {sharedStyles} from './shared.styles.js';
+
+const DEFAULT_LEVEL = 2;
 
 /**
  * What the three elements have in common: language, content, session and theme.
@@ -72,6 +75,14 @@ export abstract class ShootElement extends LitElement {
   /** The content that the element shows: the default pack in its language, with the studio's own over it. */
   get pack(): ContentPack {
     return this.#content.packOver(this.language.language.pack);
+  }
+
+  /** The level of the element's own heading, whatever was given. */
+  protected get level(): number {
+    const given = Number(this.headingLevel ?? DEFAULT_LEVEL);
+    const level = Math.min(6, Math.max(1, Math.trunc(given) || DEFAULT_LEVEL));
+    if (level !== given) warnOnce(`<${this.localName}> heading-level="${given}" is no level of a heading; ${level} is used. Write a number from 1 to 6.`);
+    return level;
   }
 
   protected get msg(): Msg {

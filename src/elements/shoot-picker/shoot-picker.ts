@@ -132,7 +132,7 @@ export class ShootPicker extends ShootField {
     const question = pieceById(this.pack.questions, this.#step);
     return this.renderField(html`
       <div part="header">
-        ${heading(this.headingLevel, this.wording('picker-heading'), {part: 'heading', focusable: true})}
+        ${heading(this.level, this.wording('picker-heading'), {part: 'heading', focusable: true})}
         ${question ? html`<p part="intro">${this.wording('picker-intro')}</p>` : nothing}
       </div>
       ${keyed(this.#step, question ? this.#renderQuestion(question) : this.#renderResult())}
@@ -158,7 +158,7 @@ export class ShootPicker extends ShootField {
     return questionView({
       msg: this.msg,
       tag: this.language.formatTag,
-      level: this.headingLevel + 1,
+      level: this.level + 1,
       pack: this.pack,
       question,
       answers: this.answers,
@@ -176,7 +176,7 @@ export class ShootPicker extends ShootField {
     return resultView({
       msg: this.msg,
       tag: this.language.formatTag,
-      level: this.headingLevel + 1,
+      level: this.level + 1,
       pack: this.pack,
       answers: this.answers,
       recommendation,

@@ -111,7 +111,7 @@ export class StyleCompare extends ShootElement {
     return html`
       <section part="base" aria-labelledby="heading">
         <div part="header">
-          ${heading(this.headingLevel, this.wording('compare-heading'), {part: 'heading', id: 'heading', focusable: true})}
+          ${heading(this.level, this.wording('compare-heading'), {part: 'heading', id: 'heading', focusable: true})}
           <p part="intro">${this.wording('compare-intro')}</p>
         </div>
         ${framingView({

@@ -17,6 +17,14 @@ describe('A task', () => {
     expect(box(again, 'talk').checked).to.equal(true);
   });
 
+  it('is ticked by page code too, whatever it gives', async () => {
+    const checklist = await create();
+    for (const [given, ticked] of [['talk', ['talk']], [['talk', 5], ['talk']], [5, []], [null, []]] as const) {
+      checklist.done = given as unknown as readonly string[];
+      expect(checklist.done).to.deep.equal(ticked);
+    }
+  });
+
   it('is ticked by a tap anywhere on its line', async () => {
     const checklist = await createDated();
     task(checklist, 'talk').querySelector<HTMLElement>('[part~="due"]')!.click();

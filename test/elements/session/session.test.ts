@@ -119,6 +119,23 @@ describe('A session', () => {
     expect(stored(session)).to.equal(null);
   });
 
+  it('is kept as the strictest of its elements says, and the page is warned once', async () => {
+    const session = newSession();
+    const {warn} = console;
+    const warnings: string[] = [];
+    console.warn = (text: string) => warnings.push(text);
+    try {
+      const lax = await pickerOf(session);
+      await createPicker(html`<shoot-picker session=${session} persist="session"></shoot-picker>`);
+      await createPicker(html`<shoot-picker session=${session} persist="off"></shoot-picker>`);
+      await choose(lax, 'job');
+    } finally {
+      console.warn = warn;
+    }
+    expect([stored(session), sessionStorage.getItem(`shootkit:${session}`)]).to.deep.equal([null, null]);
+    expect(warnings.filter((text) => text.includes(session))).to.have.length(1);
+  });
+
   it('leaves other sessions alone', async () => {
     const one = await pickerOf(newSession());
     const other = await pickerOf(newSession());

@@ -52,6 +52,13 @@ describe('The page around a picker', () => {
     expect(part(picker, 'question-label')!.localName).to.equal('h5');
   });
 
+  it('keeps the headings in order when it gives a level that there is not', async () => {
+    for (const [level, own, inner] of [['0', 'h2', 'h3'], ['first', 'h2', 'h3'], ['9', 'h6', 'h6']]) {
+      const picker = await createPicker(html`<shoot-picker session=${newSession()} heading-level=${level!}></shoot-picker>`);
+      expect([part(picker, 'heading')!.localName, part(picker, 'question-label')!.localName]).to.deep.equal([own, inner]);
+    }
+  });
+
   it('keeps its focus when a picker appears', async () => {
     const button = await fixture<HTMLButtonElement>(html`<button>Elsewhere</button>`);
     button.focus();

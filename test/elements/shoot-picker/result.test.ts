@@ -13,6 +13,13 @@ describe('The result', () => {
     expect(parts(picker, 'share').map(textOf)).to.deep.equal(['Headshot 100%', 'Portrait 0%']);
   });
 
+  it('divides a hundred percent between the two, also where halves are rounded', async () => {
+    const picker = await createPicker();
+    await answerAll(picker, ['job', 'linkedin', 'story', undefined, 'either', undefined]);
+    expect(picker.recommendation?.shares).to.deep.equal({headshot: 0.625, portrait: 0.375});
+    expect(parts(picker, 'share').map(textOf)).to.deep.equal(['Headshot 63%', 'Portrait 37%']);
+  });
+
   it('is a portrait where the answers say so', async () => {
     const picker = await createPicker();
     await answerAll(picker, CLEAR_PORTRAIT);
