@@ -15,6 +15,21 @@ describe('What a studio says once for the page', () => {
     expect(part(picker, 'heading')!.localName).to.equal('h3');
   });
 
+  it('may be written like attributes, and what is not known is refused alone, with a word about it', async () => {
+    const {warn} = console;
+    const warnings: string[] = [];
+    console.warn = (text: string) => warnings.push(text);
+    try {
+      configure({'booking-url': 'https://kebab.example/', 'boking-url': 'https://typo.example/'} as Settings);
+    } finally {
+      console.warn = warn;
+    }
+    const picker = await createPicker(html`<shoot-picker session=${newSession()}></shoot-picker>`);
+    expect(picker.bookingUrl).to.equal('https://kebab.example/');
+    expect(warnings).to.have.lengthOf(1);
+    expect(warnings[0]).to.include('bokingUrl');
+  });
+
   it('gives way to the element’s own attribute', async () => {
     configure({bookingUrl: 'https://book.example/'});
     const picker = await createPicker(html`<shoot-picker session=${newSession()} booking-url="https://own.example/"></shoot-picker>`);
