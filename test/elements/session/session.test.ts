@@ -109,6 +109,16 @@ describe('A session', () => {
     }
   });
 
+  it('is kept until the tab is closed where the page wants it so', async () => {
+    const session = newSession();
+    const picker = await createPicker(html`<shoot-picker session=${session} persist="session"></shoot-picker>`);
+    await choose(picker, 'job');
+    expect(stored(session)).to.equal(null);
+    expect(sessionStorage.getItem(`shootkit:${session}`)).to.include('answer/purpose');
+    picker.forget();
+    expect(sessionStorage.getItem(`shootkit:${session}`)).to.equal(null);
+  });
+
   it('is kept nowhere when one of its elements says so', async () => {
     const session = newSession();
     const strict = await createPicker(html`<shoot-picker session=${session} persist="off"></shoot-picker>`);
