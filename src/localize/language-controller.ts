@@ -3,7 +3,7 @@ import {directionOf} from '../core/match-locale.js';
 import {pageSettings} from '../platform/settings.js';
 import {warnOnce} from '../platform/warn.js';
 import {followLanguage, isPageTranslated, languageSourceOf} from './language-of.js';
-import {type Language, loadLanguage, loadedLanguage, localeFor} from './languages.js';
+import {type Language, loadLanguage, loadedLanguage, localeFor, unsaidLocale} from './languages.js';
 import {SOURCE_LOCALE} from './locales.js';
 import type {Msg} from './msg.js';
 
@@ -64,7 +64,7 @@ export class LanguageController implements ReactiveController {
   hostUpdate(): void {
     if (!this.host.isConnected) return;
     const {tag, fromRoot, hasDirection} = languageSourceOf(this.host);
-    this.#tag = (fromRoot ? pageSettings().lang : undefined) ?? tag ?? SOURCE_LOCALE;
+    this.#tag = (fromRoot ? pageSettings().lang : undefined) ?? tag ?? unsaidLocale();
     const locale = localeFor(this.#tag);
     // A translator that speaks what we do not goes on from what stands there already.
     const isForeign = isPageTranslated() && locale === SOURCE_LOCALE && !/^en\b/i.test(this.#tag);

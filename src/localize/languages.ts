@@ -24,6 +24,16 @@ const add = (locale: string, msg: Msg): Language => {
 /** Makes a language known whose translations are at hand. */
 export const addTemplates = (locale: string, templates: Templates): Language => loaded.get(locale) ?? add(locale, createMsg(templates));
 
+let unsaid = SOURCE_LOCALE;
+
+/** The language where nobody says one: English, or what the page's own file has inside. */
+export const unsaidLocale = (): string => unsaid;
+
+/** Makes a language known, and the one to speak where nobody says another. */
+export const bakeIn = (locale: string, templates: Templates): void => {
+  unsaid = addTemplates(locale, templates).locale;
+};
+
 /** The language that should serve a BCP 47 tag, loaded or not; English where there is no better one. */
 export const localeFor = (tag: string): string => matchLocale(tag, [SOURCE_LOCALE, ...TARGET_LOCALES, ...loaded.keys()]) ?? SOURCE_LOCALE;
 

@@ -3,9 +3,12 @@ import type {Templates} from './msg.js';
 
 const load = async (address: string): Promise<Templates> => ((await import(address)) as {templates: Templates}).templates;
 
-/** Where the studio says the language files are: in the settings, or on the script's own tag. */
-const folder = (): string | undefined =>
-  pageSettings().localesUrl ?? document.querySelector<HTMLElement>('script[data-locales-url]')?.dataset.localesUrl;
+/** Where the studio says the language files are: in the settings, else on the script's own tag or another element. */
+const folder = (): URL | undefined => {
+  const teller = document.querySelector('[data-locales-url], [locales-url]');
+  const told = pageSettings().localesUrl ?? teller?.getAttribute('data-locales-url') ?? teller?.getAttribute('locales-url');
+  return told ? new URL(told.replace(/\/?$/, '/'), document.baseURI) : undefined;
+};
 
 /**
  * The same for the script-tag file: the languages lie beside it, in `locales/`. Where an optimiser has moved or joined
@@ -17,6 +20,7 @@ export const fetchTemplates = async (locale: string): Promise<Templates> => {
   } catch (error) {
     const elsewhere = folder();
     if (elsewhere === undefined) throw error;
-    return load(new URL(`${locale}.js`, new URL(`${elsewhere}/`, document.baseURI)).href);
+    // The folder in which `locales` lies is told as easily as that one.
+    return load(new URL(`${locale}.js`, elsewhere).href).catch(() => load(new URL(`locales/${locale}.js`, elsewhere).href));
   }
 };

@@ -13,6 +13,9 @@ export const defineElement = (name: string, element: VersionedConstructor): void
   if (!registered) {
     customElements.define(name, element);
   } else if (registered !== element) {
-    warnOnce(`<${name}> is registered already, by version ${registered.version ?? 'unknown'}; that one stays and version ${element.version} is not used. Load shootkit once a page.`);
+    // All elements of one copy come together: one warning is enough.
+    warnOnce(registered.version
+      ? `shootkit is registered already, in version ${registered.version}: that one stays and version ${element.version} is not used. Load shootkit once a page.`
+      : `<${name}> is registered already, by another script: that one stays and the one of shootkit ${element.version} is not used.`);
   }
 };

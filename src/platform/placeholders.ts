@@ -4,6 +4,9 @@ const SELECTOR = NAMES.map((name) => `.${name}:not(${name})`).join();
 const PREFIX = 'data-';
 const KEPT: readonly string[] = ['id', 'lang', 'dir', 'hidden', 'title'];
 
+// Of those, what an editor may let through with the prefix only.
+const ALSO_PREFIXED: readonly string[] = ['lang', 'dir'];
+
 /**
  * The attributes of the element from those of its placeholder. Only what the element itself reads is taken: a site that
  * lets authors write `data-` attributes must not give them event handlers with it.
@@ -12,7 +15,7 @@ const takeAttributes = (element: HTMLElement, placeholder: HTMLElement): void =>
   const known = (customElements.get(element.localName) as {observedAttributes?: readonly string[]} | undefined)?.observedAttributes ?? [];
   for (const {name, value} of placeholder.attributes) {
     const own = name.startsWith(PREFIX) ? name.slice(PREFIX.length) : '';
-    if (known.includes(own)) element.setAttribute(own, value);
+    if (known.includes(own) || ALSO_PREFIXED.includes(own)) element.setAttribute(own, value);
     else if (KEPT.includes(name)) element.setAttribute(name, value);
   }
   const classes = [...placeholder.classList].filter((name) => name !== element.localName);

@@ -52,6 +52,18 @@ describe('the languages of the script-tag file', () => {
     await speaks(page, GERMAN_HEADING);
   });
 
+  it('are found where the script’s tag or an element says, by their own folder or the one around it', async () => {
+    const files = {'/moved/all.js': published('cdn/shootkit.js'), '/assets/locales/de.js': published('cdn/locales/de.js'), '/moved/locales/de.js': 'throw new Error("not here")', '/assets/de.js': 'throw new Error("not here")'};
+    for (const markup of [
+      `<script src="/moved/all.js" data-locales-url="/assets/locales/"></script>${GERMAN}`,
+      `<script src="/moved/all.js" data-locales-url="/assets"></script>${GERMAN}`,
+      '<script src="/moved/all.js" defer></script><shoot-picker lang="de" locales-url="/assets/locales"></shoot-picker>',
+    ]) {
+      const {page} = await browser.open(markup, {files});
+      await speaks(page, GERMAN_HEADING);
+    }
+  });
+
   it('that cannot be had leave English, with one warning that says what to do, and are tried again later', async () => {
     const files = {'/locales/de.js': 'throw new Error("offline")'};
     const {page, complaints} = await browser.open(`<script src="/shootkit.js"></script>${GERMAN}${GERMAN}`, {files});
@@ -68,6 +80,14 @@ describe('the languages of the script-tag file', () => {
     await speaks(page, GERMAN_HEADING);
     expect(files).to.deep.equal([]);
     expect(complaints).to.deep.equal([]);
+  });
+
+  it('that are baked in are spoken where the page says none, and give way where it says another', async () => {
+    const files = {'/shootkit.de.js': published('cdn/shootkit.de.js')};
+    const {page} = await browser.open('<script>document.documentElement.removeAttribute("lang")</script><script src="/shootkit.de.js"></script><shoot-picker></shoot-picker>', {files});
+    await speaks(page, GERMAN_HEADING);
+    await page.evaluate(() => document.querySelector('shoot-picker').setAttribute('lang', 'en'));
+    await speaks(page, 'Headshot or portrait?');
   });
 
   it('work under a strict content security policy and Trusted Types', async () => {

@@ -3,6 +3,7 @@ import {openBrowser} from './helpers/chromium.mjs';
 import {published} from './helpers/consumer.mjs';
 
 const ELEMENTS = '<shoot-picker></shoot-picker><prep-checklist></prep-checklist><style-compare></style-compare>';
+const {version} = JSON.parse(published('package.json'));
 const LITS_OWN = ['litElementVersions', 'litHtmlVersions', 'litPropertyMetadata', 'reactiveElementVersions'];
 const STRICT = {'content-security-policy': "default-src 'none'; img-src data:; script-src 'self'; style-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html shootkit"};
 
@@ -34,6 +35,14 @@ describe('the one file for a script tag', () => {
       expect(complaints.filter((text) => !text.includes('registered already'))).to.deep.equal([]);
     });
   }
+
+  it('stays as it is when another version follows, and says so once', async () => {
+    const another = published('cdn/shootkit.js').replaceAll(version, '99.0.0');
+    const {page, complaints} = await browser.open(`<script src="/shootkit.js"></script><script src="/another.js"></script>${ELEMENTS}`, {files: {'/another.js': another}});
+    expect(await isShown(page)).to.deep.equal([true, true, true]);
+    expect(complaints).to.have.length(1);
+    expect(complaints[0]).to.include(`version ${version}`).and.to.include('version 99.0.0');
+  });
 
   it('works in the middle of a file that an optimiser has put together', async () => {
     const files = {'/all.js': `var before = 1\n${published('cdn/shootkit.js')};var after = before + 1`};

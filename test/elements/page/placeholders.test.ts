@@ -21,6 +21,12 @@ describe('A placeholder that has only its class', () => {
     expect(picker.textContent).to.equal('Headshot?');
   });
 
+  it('says its language where an editor lets data attributes through only', async () => {
+    const box = await fixture(html`<div><div class="shoot-picker" data-lang="de" data-dir="ltr" data-session=${newSession()}></div></div>`);
+    await seen();
+    expect(box.firstElementChild).to.include({lang: 'de', dir: 'ltr'});
+  });
+
   it('is found when it is added later, also deep inside', async () => {
     const box = await fixture(html`<div></div>`);
     const section = document.createElement('section');
