@@ -128,9 +128,14 @@ type PartialPiece<T> = {
   readonly remove?: boolean;
 };
 
-/** What a studio gives to change the default pack: pieces by id, each with only what differs; `null` for an optional value that is not wanted. */
-export type PartialContentPack = {
+type PartialContent = {
   [K in Collection]?: readonly PartialPiece<ContentPack[K][number]>[];
+};
+
+/** What a studio gives to change the default pack: pieces by id, each with only what differs; `null` for an optional value that is not wanted. */
+export type PartialContentPack = PartialContent & {
+  /** Wording by language, over what is said here for all of them; `de` serves `de-AT` too. */
+  readonly locales?: Readonly<Record<string, PartialContent>>;
 };
 
 /** The piece of that id, or `undefined`. */

@@ -21,9 +21,9 @@ export const matchLocale = (tag: string, available: readonly string[]): string |
   const wanted = localeOf(tag);
   if (!wanted) return null;
   const language = KIN[wanted.language] ?? wanted.language;
-  const same = available.filter((locale) => localeOf(locale)!.language === language);
-  return same.find((locale) => localeOf(locale)!.baseName === wanted.baseName)
-    ?? same.find((locale) => localeOf(locale)!.script === wanted.script)
+  const same = available.filter((locale) => localeOf(locale)?.language === language);
+  return same.find((locale) => localeOf(locale)?.baseName === wanted.baseName)
+    ?? same.find((locale) => localeOf(locale)?.script === wanted.script)
     ?? same[0]
     ?? null;
 };

@@ -1,5 +1,6 @@
 import type {Collection, ContentPack} from './content-pack.js';
 import {describe, inPath, isRecord, itemsIn, namesIn, valueIn} from './foreign.js';
+import {matchLocale} from './match-locale.js';
 import {type Field, type Fields, type Has, PACK_SHAPE, type PiecesField} from './pack-shape.js';
 
 /** A part of a studio's content that could not be used. */
@@ -118,24 +119,18 @@ const userOf = (drafts: ReadonlyMap<Collection, Draft>, pack: ContentPack, name:
   return user && `${describe(user.id)} of the ${from} needs it`;
 };
 
-/**
- * Lays a studio's content over a pack, piece by piece and field by field. What cannot be used is named and refused alone.
- *
- * @param partial A {@link PartialContentPack}, usually from JSON; anything else is tolerated.
- */
-export const mergePack = (pack: ContentPack, partial: unknown): {readonly pack: ContentPack; readonly problems: readonly Problem[]} => {
-  const problems: Problem[] = [];
-  const report: Merge['report'] = (path, message) => problems.push({path, message});
+const mergeContent = (pack: ContentPack, partial: unknown, report: Merge['report']): ContentPack => {
   if (!isRecord(partial)) {
     report('pack', `found ${describe(partial)}, expected an object with ${COLLECTIONS.join(', ')}; the default stays`);
-    return {pack, problems};
+    return pack;
   }
   const drafts = new Map<Collection, Draft>();
   const has: Has = (name, id) => drafts.get(name)?.pieces.has(id as string) ?? pack[name].some((piece) => piece.id === id);
   const merge: Merge = {has, report};
 
   // A studio may start from a copy of the whole pack, which says its language.
-  const isKnown = (name: string): boolean => Object.hasOwn(PACK_SHAPE, name) || (name === 'locale' && valueIn(partial, name) === pack.locale);
+  const isKnown = (name: string): boolean =>
+    Object.hasOwn(PACK_SHAPE, name) || name === 'locales' || (name === 'locale' && valueIn(partial, name) === pack.locale);
   for (const name of namesIn(partial).filter((given) => !isKnown(given))) {
     report(inPath(name), `is not known here, expected one of: ${COLLECTIONS.join(', ')}; it is ignored`);
   }
@@ -149,5 +144,25 @@ export const mergePack = (pack: ContentPack, partial: unknown): {readonly pack: 
   }
   merged.framings &&= (merged.framings as unknown as ContentPack['framings'])
     .toSorted((a, b) => a.from - b.from) as unknown as readonly LoosePiece[];
-  return {pack: {...pack, ...merged} as unknown as ContentPack, problems};
+  return {...pack, ...merged} as unknown as ContentPack;
+};
+
+/**
+ * Lays a studio's content over a pack, piece by piece and field by field; what it says in the pack's own language
+ * (`locales`) lies on top. What cannot be used is named and refused alone.
+ *
+ * @param partial A {@link PartialContentPack}, usually from JSON; anything else is tolerated.
+ */
+export const mergePack = (pack: ContentPack, partial: unknown): {readonly pack: ContentPack; readonly problems: readonly Problem[]} => {
+  const problems: Problem[] = [];
+  const report: Merge['report'] = (path, message) => problems.push({path, message});
+  const forAll = mergeContent(pack, partial, report);
+  const locales = isRecord(partial) ? valueIn(partial, 'locales') : undefined;
+  if (locales !== undefined && !isRecord(locales)) {
+    report('locales', `found ${describe(locales)}, expected an object of content by language; it is ignored`);
+  }
+  const locale = isRecord(locales) ? matchLocale(pack.locale, namesIn(locales)) : null;
+  if (locale === null) return {pack: forAll, problems};
+  const inLanguage = mergeContent(forAll, valueIn(locales as Values, locale), (path, message) => report(`locales.${inPath(locale)}.${path}`, message));
+  return {pack: inLanguage, problems};
 };

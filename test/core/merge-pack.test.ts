@@ -32,6 +32,21 @@ describe("A studio's content", () => {
     expect(tasks.map(({id}) => id)).to.deep.equal(smallPack.tasks.map(({id}) => id));
   });
 
+  it('speaks each language in its own words, and all others in those it has for everyone', () => {
+    const partial: PartialContentPack = {
+      tasks: [{id: 'hair', label: 'See Mara'}],
+      locales: {'de-AT': {tasks: [{id: 'hair', label: 'Zu Mara'}]}, fr: {tasks: [{id: 'hair', label: 'Chez Mara'}]}},
+    };
+    const labelIn = (locale: string): string => mergePack({...smallPack, locale}, partial).pack.tasks.find(({id}) => id === 'hair')!.label;
+    expect(['de', 'fr', 'en', 'ja'].map(labelIn)).to.deep.equal(['Zu Mara', 'Chez Mara', 'See Mara', 'See Mara']);
+  });
+
+  it('names a fault in one of its languages by its place', () => {
+    const {problems} = mergePack(smallPack, {locales: {'': {}, en: {tasks: [{id: 'hair', daysBefore: 'soon'}]}}});
+    expect(problems.map(({path}) => path)).to.deep.equal(['locales.en.tasks[0].daysBefore']);
+    refused({locales: ['de']}, 'locales', 'by language');
+  });
+
   it('reaches into points, options and evidence', () => {
     const {styles, questions} = merged({
       styles: [{id: 'headshot', points: [{id: 'clear', text: 'Sharp.'}]}],

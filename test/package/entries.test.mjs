@@ -33,6 +33,18 @@ describe('the entries', () => {
     expect({before, style, questions}).to.deep.equal({before: false, style: 'headshot', questions: 6});
   });
 
+  it('shootkit/core speaks every language in Node, once it is loaded, and English before', () => {
+    const labels = runInNode(`
+      const {defaultPack, loadLocale} = await import('shootkit/core');
+      const label = (locale) => defaultPack(locale).styles[1].label;
+      const before = label('de');
+      await Promise.all(['de-CH', 'zh-TW', 'sw'].map(loadLocale));
+      console.log(JSON.stringify([before, label('de'), label('zh-TW'), label('sw'), defaultPack('zh-TW').locale]));
+    `);
+    expect(labels[0]).to.equal('Portrait');
+    expect(labels.slice(1)).to.deep.equal(['Persönliches Porträt', '個人寫真', 'Portrait', 'zh-Hant']);
+  });
+
   it('shootkit/core does not load Lit', async () => {
     const {imports} = await bundled("export * from 'shootkit/core';");
     expect(imports.filter((path) => !path.startsWith('@lit/localize'))).to.deep.equal([]);
