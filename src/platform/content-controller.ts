@@ -60,7 +60,8 @@ export class ContentController implements ReactiveController {
   hostUpdate(): void {
     if (!this.host.isConnected) return;
     this.#readChild();
-    if (this.host.src && this.host.src !== this.#fetchedFrom) void this.#fetch(this.host.src);
+    const src = this.host.src === '' ? undefined : this.host.src ?? undefined;
+    if (src !== this.#fetchedFrom) void this.#fetch(src);
   }
 
   #readChild(): void {
@@ -70,17 +71,22 @@ export class ContentController implements ReactiveController {
     this.#child = text === undefined ? undefined : this.#parse(text, 'the JSON inside the element');
   }
 
-  async #fetch(src: string): Promise<void> {
+  async #fetch(src?: string): Promise<void> {
     this.#fetchedFrom = src;
-    this.#loading = true;
+    this.#fetched = undefined;
+    this.#loading = src !== undefined;
+    if (src === undefined) return;
+    let fetched: unknown;
     try {
       const response = await fetch(src);
       if (!response.ok) throw new Error(`the server answered ${response.status}`);
-      const parsed = this.#parse(await response.text(), `the file at src="${src}"`);
-      if (src === this.host.src) this.#fetched = parsed;
+      fetched = this.#parse(await response.text(), `the file at src="${src}"`);
     } catch (error) {
       warnOnce(`<${this.host.localName}> could not load src="${src}" (${(error as Error).message}); the default content stays. Check the address, and that the file allows this site to read it.`);
     }
+    // Another address may have been given meanwhile.
+    if (src !== this.#fetchedFrom) return;
+    this.#fetched = fetched;
     this.#loading = false;
     this.host.requestUpdate();
   }

@@ -52,6 +52,22 @@ describe('the one file for a script tag', () => {
     expect(complaints).to.deep.equal([]);
   });
 
+  it('leads through all questions in a frame that may neither submit forms nor keep anything', async () => {
+    const inside = `<script>${published('cdn/shootkit.js').replaceAll('</script', '<\\/script')}</script>${ELEMENTS}`;
+    const srcdoc = inside.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+    const {page} = await browser.open(`<iframe title="Widget" sandbox="allow-scripts" width="600" height="900" srcdoc="${srcdoc}"></iframe>`);
+    const frame = page.frames()[1];
+    for (let question = 0; question < 6; question += 1) await frame.locator('shoot-picker [part~=next]').click();
+    await frame.locator('shoot-picker [part~=result]').waitFor();
+    await frame.locator('prep-checklist [part~=add-open]').first().click();
+    await frame.locator('prep-checklist [part=add] input').fill('Bring the dog');
+    await frame.locator('prep-checklist [part=add] input').press('Enter');
+    await frame.locator('prep-checklist').getByText('Bring the dog').waitFor();
+    await frame.locator('prep-checklist [part~=brief-open]').click();
+    await frame.locator('prep-checklist [part~=brief-close]').click();
+    await frame.locator('prep-checklist [part=brief]').waitFor({state: 'detached'});
+  });
+
   it('leaves no global behind but those of Lit', async () => {
     const names = () => Object.getOwnPropertyNames(window);
     const {page: empty} = await browser.open('');

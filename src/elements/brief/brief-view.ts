@@ -55,6 +55,8 @@ const wayButton = ({msg, sheet, onWay}: BriefViewOptions, way: BriefWay, look: s
   ? html`<a part="brief-mail" class="button ${look}" href=${briefMailto(sheet)} @click=${() => onWay(way)}><span>${wayLabel(msg, way)}</span></a>`
   : html`<button part="brief-${way}" class="button ${look}" type="button" @click=${() => onWay(way)}><span>${wayLabel(msg, way)}</span></button>`;
 
+const close = ({currentTarget}: Event): void => (currentTarget as HTMLElement).closest('dialog')!.close();
+
 /** The client's page for the photographer, in a dialog: to write, to read and to hand on. */
 export const briefView = (view: BriefViewOptions): TemplateResult => {
   const {msg, level, pack, sheet, received, status} = view;
@@ -62,9 +64,7 @@ export const briefView = (view: BriefViewOptions): TemplateResult => {
     <dialog part="brief" class="brief" aria-labelledby="brief-title" @close=${view.onClose}>
       <div class="brief-head">
         ${heading(level, wording(pack, 'brief-title'), {part: 'brief-title', id: 'brief-title', focusable: true})}
-        <form method="dialog">
-          <button part="brief-close" class="button quiet">${msg('Close', {id: 'brief-close', desc: 'Button: closes the page for the photographer'})}</button>
-        </form>
+        <button part="brief-close" class="button quiet" type="button" @click=${close}>${msg('Close', {id: 'brief-close', desc: 'Button: closes the page for the photographer'})}</button>
       </div>
       <p part="brief-intro" class="hint">${intro(view)}</p>
       <div class="brief-body">

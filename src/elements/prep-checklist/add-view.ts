@@ -1,12 +1,12 @@
 import {type TemplateResult, html} from 'lit';
+import {onSubmit} from '../shared/on-submit.js';
 import type {ChecklistContext} from './checklist-context.js';
 import {plus} from './icons.js';
 
 /** The way to an item of the visitor's own: a small button, and the field that it opens and that stays for another one. */
 export const addView = ({msg, adding, acts, onOpenAdd}: ChecklistContext, phase: string): TemplateResult => {
-  const add = (event: SubmitEvent): void => {
-    event.preventDefault();
-    const input = (event.target as HTMLFormElement).querySelector('input')!;
+  const add = (form: HTMLFormElement): void => {
+    const input = form.querySelector('input')!;
     if (input.value.trim()) acts.add(input.value, phase);
     input.value = '';
     input.focus();
@@ -20,13 +20,13 @@ export const addView = ({msg, adding, acts, onOpenAdd}: ChecklistContext, phase:
     `;
   }
   return html`
-    <form part="add" class="entry add no-print" @submit=${add} @keydown=${(event: KeyboardEvent) => {
+    <form part="add" class="entry add no-print" @keydown=${(event: KeyboardEvent) => {
       if (event.key === 'Escape') onOpenAdd(null);
     }}>
       <label part="field-label" for="new-${phase}">${msg('Your own item', {id: 'checklist-add-label', desc: 'Label of the field for a new item of the visitor\'s own'})}</label>
       <input part="field" id="new-${phase}" type="text" autocomplete="off" enterkeyhint="done">
       <div part="add-actions" class="actions">
-        <button part="add-button" class="button primary" type="submit"><span>${msg('Add', {id: 'checklist-add', desc: 'Button that puts the new item on the list'})}</span></button>
+        <button part="add-button" class="button primary" type="submit" @click=${onSubmit(add)}><span>${msg('Add', {id: 'checklist-add', desc: 'Button that puts the new item on the list'})}</span></button>
         <button part="add-close" class="button quiet" type="button" @click=${() => onOpenAdd(null)}>${msg('Close', {id: 'checklist-add-close', desc: 'Button that closes the field for a new item'})}</button>
       </div>
     </form>

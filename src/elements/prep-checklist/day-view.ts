@@ -1,6 +1,7 @@
 import {type TemplateResult, html, nothing} from 'lit';
 import type {SessionDay} from '../../core/progress.js';
 import {formatDate, formatRelativeDay, formatTime} from '../../localize/format.js';
+import {onSubmit} from '../shared/on-submit.js';
 import {calendarButton} from './buttons-view.js';
 import type {ChecklistContext} from './checklist-context.js';
 import {isOver} from './due-view.js';
@@ -33,14 +34,13 @@ const known = (context: ChecklistContext, {day, location}: SessionFacts): Templa
 };
 
 const form = ({msg, today, acts, onEditDay}: ChecklistContext, {day, removable}: SessionFacts): TemplateResult => {
-  const set = (event: SubmitEvent): void => {
-    event.preventDefault();
-    const [date, time] = (event.target as HTMLFormElement).querySelectorAll('input');
+  const set = (form: HTMLFormElement): void => {
+    const [date, time] = form.querySelectorAll('input');
     onEditDay(false);
     acts.setDay({date: date!.value, ...time!.value && {time: time!.value.slice(0, 5)}});
   };
   return html`
-    <form part="day-form" class="day-form no-print" aria-labelledby="day-label" @submit=${set}>
+    <form part="day-form" class="day-form no-print" aria-labelledby="day-label">
       <p part="day-label" class="date" id="day-label">${msg('When is your session?', {id: 'checklist-day-question', desc: 'Stands above the fields for day and time of the photo session'})}</p>
       ${day ? nothing : html`<p part="day-hint" class="details">${msg('Set the day, and every step gets its own date.', {id: 'checklist-day-hint', desc: 'Says why it is worth setting the day of the photo session'})}</p>`}
       <div class="fields">
@@ -54,7 +54,7 @@ const form = ({msg, today, acts, onEditDay}: ChecklistContext, {day, removable}:
         </div>
       </div>
       <div part="day-actions" class="actions">
-        <button part="day-set" class="button primary" type="submit"><span>${msg('Set the day', {id: 'checklist-day-set', desc: 'Button that takes over the day of the photo session'})}</span></button>
+        <button part="day-set" class="button primary" type="submit" @click=${onSubmit(set)}><span>${msg('Set the day', {id: 'checklist-day-set', desc: 'Button that takes over the day of the photo session'})}</span></button>
         ${day ? html`<button part="day-cancel" class="button quiet" type="button" @click=${() => onEditDay(false)}>${msg('Cancel', {id: 'checklist-day-cancel', desc: 'Button that keeps the day of the photo session as it was'})}</button>` : nothing}
         ${removable ? html`<button part="day-remove" class="button quiet" type="button" @click=${() => {
           onEditDay(false);

@@ -8,6 +8,7 @@ import {stepBefore} from '../../core/steps.js';
 import {formatNumber} from '../../localize/format.js';
 import type {Msg} from '../../localize/msg.js';
 import {heading} from '../shared/heading.js';
+import {onSubmit} from '../shared/on-submit.js';
 import {answerTrail} from './answer-trail.js';
 import {optionPicture} from './picture-view.js';
 
@@ -76,12 +77,8 @@ export const questionView = (view: QuestionViewOptions): TemplateResult => {
   const number = pack.questions.indexOf(question) + 1;
   const total = pack.questions.length;
   const position = msg(str`Question ${formatNumber(tag, number)} of ${formatNumber(tag, total)}`, {id: 'picker-position', desc: 'Where the visitor is: the number of this question, and how many there are'});
-  const onSubmit = (event: Event): void => {
-    event.preventDefault();
-    view.onNext();
-  };
   return html`
-    <form part="question" class="step" novalidate @submit=${onSubmit}>
+    <form part="question" class="step">
       <p part="position"><span>${position}</span></p>
       <progress part="progress" class="bar" max=${total} value=${number - 1} aria-label=${position}></progress>
       <fieldset aria-describedby=${ifDefined(question.hint ? 'hint' : undefined)}>
@@ -96,7 +93,7 @@ export const questionView = (view: QuestionViewOptions): TemplateResult => {
           <button part="back" class="button quiet" type="button" @click=${view.onBack}>
             <span>${msg('Back', {id: 'picker-back', desc: 'Button: the question before'})}</span>
           </button>` : nothing}
-        <button part="next" class="button ${chosenOptions(answers, question).length > 0 ? 'primary' : ''}" type="submit">
+        <button part="next" class="button ${chosenOptions(answers, question).length > 0 ? 'primary' : ''}" type="submit" @click=${onSubmit(() => view.onNext())}>
           <span>${nextLabel(view)}</span>
         </button>
       </div>

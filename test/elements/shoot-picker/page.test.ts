@@ -1,4 +1,4 @@
-import {expect, fixture, html} from '@open-wc/testing';
+import {expect, fixture, html, waitUntil} from '@open-wc/testing';
 import {ShootPicker} from '../../../src/elements/shoot-picker/shoot-picker.js';
 import {CLEAR_HEADSHOT, answerAll, choose, createPicker, newSession, part, textOf} from './drive.js';
 
@@ -72,6 +72,23 @@ describe('The page around a picker', () => {
         <script type="application/json">{"wording": [{"id": "picker-heading", "text": "What shall we shoot?"}]}</script>
       </shoot-picker>`);
     expect(textOf(part(picker, 'heading'))).to.equal('What shall we shoot?');
+  });
+
+  it('gives its own words in a file, another file, one that is not there, and none', async () => {
+    const picker = await createPicker();
+    const heading = part(picker, 'heading')!.textContent;
+    const file = (text: string): string => `data:application/json,${JSON.stringify({wording: [{id: 'picker-heading', text}]})}`;
+    const shows = (text: string) => waitUntil(() => textOf(part(picker, 'heading')) === text, `never showed ${text}`);
+    picker.src = file('What shall we shoot?');
+    await shows('What shall we shoot?');
+    picker.src = file('Near or far?');
+    await shows('Near or far?');
+    picker.src = 'data:application/json,not-json';
+    await shows(heading!);
+    picker.src = file('Near or far?');
+    await shows('Near or far?');
+    picker.src = undefined;
+    await shows(heading!);
   });
 
   it('moves it elsewhere without losing the client’s place', async () => {
