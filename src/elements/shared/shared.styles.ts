@@ -13,9 +13,15 @@ export const sharedStyles = css`
     max-inline-size: 100%;
     color: var(--shootkit-text, inherit);
     background: ${surface};
-    font: normal 400 var(--shootkit-font-size, medium) / 1.5 var(--shootkit-font, inherit);
+    /* One by one: 'inherit' as the family would make the whole of 'font' invalid. */
     font-family: var(--shootkit-font, inherit);
+    font-size: var(--shootkit-font-size, medium);
+    font-style: normal;
+    font-variant: normal;
+    font-weight: 400;
+    line-height: 1.5;
     letter-spacing: normal;
+    word-spacing: normal;
     text-align: start;
     text-transform: none;
     text-indent: 0;
