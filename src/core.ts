@@ -1,6 +1,7 @@
 import {shapeAnswers} from './core/answers.js';
 import {type BriefInput, brief as briefOf} from './core/brief.js';
 import {type ContentPack, wording} from './core/content-pack.js';
+import {isWholePack, mergePack as mergePackOf, type Problem} from './core/merge-pack.js';
 import {type ICalendarOptions, toICalendar as toICalendarOf} from './core/icalendar.js';
 import {type Answers, type Recommendation, recommend as recommendFrom} from './core/recommend.js';
 import type {Schedule} from './core/schedule.js';
@@ -10,7 +11,7 @@ import {SOURCE_LOCALE} from './localize/locales.js';
 export type * from './core/content-pack.js';
 export type {Answers, Clarity, Flip, Reason, Recommendation} from './core/recommend.js';
 export type {CalendarDate} from './core/calendar-date.js';
-export {mergePack, type Problem} from './core/merge-pack.js';
+export type {Problem} from './core/merge-pack.js';
 export {schedule, progressOf, type Schedule, type ScheduledPhase, type ScheduledTask, type ScheduleInput, type TaskState} from './core/schedule.js';
 export type {ICalendarOptions} from './core/icalendar.js';
 
@@ -30,6 +31,20 @@ export const defaultPack = (locale = SOURCE_LOCALE): ContentPack =>
  */
 export const loadLocale = async (locale: string): Promise<void> => {
   await loadLanguage(localeFor(locale));
+};
+
+/**
+ * Lays a studio's content over a pack, piece by piece and field by field. What cannot be used is named and refused
+ * alone; nothing makes it throw.
+ *
+ * @param pack The pack below; one that is not whole is itself laid over the package's own.
+ * @param partial A `PartialContentPack`, usually from JSON; anything else is tolerated.
+ */
+export const mergePack = (pack: ContentPack, partial: unknown): {readonly pack: ContentPack; readonly problems: readonly Problem[]} => {
+  if (isWholePack(pack)) return mergePackOf(pack, partial);
+  const below = mergePackOf(defaultPack(), pack);
+  const {pack: merged, problems} = mergePackOf(below.pack, partial);
+  return {pack: merged, problems: [...below.problems, ...problems]};
 };
 
 /**

@@ -147,6 +147,12 @@ const mergeContent = (pack: ContentPack, partial: unknown, report: Merge['report
   return {...pack, ...merged} as unknown as ContentPack;
 };
 
+/** Whether it can be merged over: every collection is there, with nothing but pieces in it. */
+export const isWholePack = (given: unknown): given is ContentPack => {
+  const isPiece = (piece: unknown): boolean => isRecord(piece) && typeof valueIn(piece, 'id') === 'string';
+  return isRecord(given) && COLLECTIONS.every((name) => itemsIn(valueIn(given, name))?.every(isPiece));
+};
+
 /**
  * Lays a studio's content over a pack, piece by piece and field by field; what it says in the pack's own language
  * (`locales`) lies on top. What cannot be used is named and refused alone.

@@ -1,5 +1,6 @@
 import {expect} from 'chai';
 import fc from 'fast-check';
+import {defaultPack, mergePack as mergeOverAny} from '../../src/core.js';
 import type {ContentPack, PartialContentPack} from '../../src/core/content-pack.js';
 import {mergePack} from '../../src/core/merge-pack.js';
 import {isSafeUrl} from '../../src/core/safe-url.js';
@@ -348,6 +349,14 @@ describe('Content of any shape', () => {
     expectWhole(mergePack(smallPack, circle).pack);
     expectWhole(mergePack(smallPack, {tasks: Array(2 ** 32 - 1)}).pack);
     expect(mergePack(smallPack, {['x'.repeat(10_000_000)]: 1}).problems[0]!.path.length).to.be.lessThan(50);
+  });
+
+  it('does no harm below either: what is no whole pack is laid over the default', () => {
+    for (const below of [undefined, null, 5, 'pack', [], {}, {tasks: [null]}]) {
+      expect(mergeOverAny(below as unknown as ContentPack, {}).pack).to.deep.equal(defaultPack());
+    }
+    const below = {wording: [{id: 'result-book', text: 'Find a date'}]} as unknown as ContentPack;
+    expect(mergeOverAny(below, {}).pack.wording.find(({id}) => id === 'result-book')!.text).to.equal('Find a date');
   });
 
   it('cannot reach the prototype of objects', () => {
