@@ -45,6 +45,3 @@ export const formatPercent = (tag: string, share: number): string =>
 
 export const formatNumber = (tag: string, value: number): string =>
   cached(`number ${tag}`, () => new Intl.NumberFormat(supported(tag))).format(value);
-
-export const formatList = (tag: string, items: readonly string[]): string =>
-  cached(`list ${tag}`, () => new Intl.ListFormat(supported(tag), {type: 'conjunction'})).format(items);
