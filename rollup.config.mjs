@@ -42,21 +42,22 @@ const npm = {
 // In place of Lit's own notice above each of its modules.
 const notice = `/*! ${name} ${version} | ${license} | with Lit, Copyright 2017-2021 Google LLC, BSD-3-Clause */`;
 
-/** The one file for a script tag: everything inside, for both kinds of script; other languages lie beside it. */
-const cdn = {
-  input: 'src/cdn.ts',
-  output: {
-    file: 'cdn/shootkit.js',
-    format: 'iife',
-    // Of the two, esbuild finds the names that compress better, and terser the shorter code; inlined functions compress worse.
-    plugins: [
-      minify({target: 'es2022', sourceMap: false}),
-      terser({ecma: 2022, compress: {passes: 3, unsafe_arrows: true, inline: 1}, format: {preamble: notice, comments: false}}),
-      asciiOnly(),
-      languageFiles(),
-    ],
-  },
-  plugins: [scriptTagModules(), ...compile, withoutFacts(), likeWithLike()],
-};
+// Of the two, esbuild finds the names that compress better, and terser the shorter code; inlined functions compress worse.
+const smallest = [
+  minify({target: 'es2022', sourceMap: false}),
+  terser({ecma: 2022, compress: {passes: 3, unsafe_arrows: true, inline: 1}, format: {preamble: notice, comments: false}}),
+  asciiOnly(),
+];
 
-export default [npm, cdn];
+/** A file for pages, with everything that it needs inside, and for both kinds of script. */
+const script = (name, {transforms = [], outputs = []} = {}) => ({
+  input: `src/${name}.ts`,
+  output: {file: `cdn/${name === 'cdn' ? 'shootkit' : name}.js`, format: 'iife', plugins: [...smallest, ...outputs]},
+  plugins: [scriptTagModules(), ...compile, ...transforms],
+});
+
+export default [
+  npm,
+  // The one file for a script tag; other languages lie beside it.
+  script('cdn', {transforms: [withoutFacts(), likeWithLike()], outputs: [languageFiles()]}),
+];
