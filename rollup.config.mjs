@@ -3,7 +3,9 @@ import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild, {minify} from 'rollup-plugin-esbuild';
 import {asciiOnly} from './scripts/rollup/ascii-only.mjs';
+import {bakeIntegrity} from './scripts/rollup/bake-integrity.mjs';
 import {collapseTemplates} from './scripts/rollup/collapse-templates.mjs';
+import {framePage} from './scripts/rollup/frame-page.mjs';
 import {languageFiles} from './scripts/rollup/language-files.mjs';
 import {likeWithLike} from './scripts/rollup/like-with-like.mjs';
 import {scriptTagModules} from './scripts/rollup/script-tag-modules.mjs';
@@ -39,25 +41,29 @@ const npm = {
   plugins: compile,
 };
 
-// In place of Lit's own notice above each of its modules.
-const notice = `/*! ${name} ${version} | ${license} | with Lit, Copyright 2017-2021 Google LLC, BSD-3-Clause */`;
+const ownNotice = `${name} ${version} | ${license}`;
+// In place of Lit's own above each of its modules.
+const noticeWithLit = `${ownNotice} | with Lit, Copyright 2017-2021 Google LLC, BSD-3-Clause`;
 
 // Of the two, esbuild finds the names that compress better, and terser the shorter code; inlined functions compress worse.
-const smallest = [
+const smallest = (notice) => [
   minify({target: 'es2022', sourceMap: false}),
-  terser({ecma: 2022, compress: {passes: 3, unsafe_arrows: true, inline: 1}, format: {preamble: notice, comments: false}}),
+  terser({ecma: 2022, compress: {passes: 3, unsafe_arrows: true, inline: 1}, format: {preamble: `/*! ${notice} */`, comments: false}}),
   asciiOnly(),
 ];
 
 /** A file for pages, with everything that it needs inside, and for both kinds of script. */
-const script = (name, {transforms = [], outputs = []} = {}) => ({
+const script = (name, {notice = ownNotice, transforms = [], outputs = []} = {}) => ({
   input: `src/${name}.ts`,
-  output: {file: `cdn/${name === 'cdn' ? 'shootkit' : name}.js`, format: 'iife', plugins: [...smallest, ...outputs]},
+  output: {file: `cdn/${name === 'cdn' ? 'shootkit' : name}.js`, format: 'iife', plugins: [...smallest(notice), ...outputs]},
   plugins: [scriptTagModules(), ...compile, ...transforms],
 });
 
 export default [
   npm,
   // The one file for a script tag; other languages lie beside it.
-  script('cdn', {transforms: [withoutFacts(), likeWithLike()], outputs: [languageFiles()]}),
+  script('cdn', {notice: noticeWithLit, transforms: [withoutFacts(), likeWithLike()], outputs: [languageFiles()]}),
+  // It knows the hash of the file that it loads, which therefore comes first.
+  script('loader', {outputs: [bakeIntegrity()]}),
+  script('frame', {outputs: [framePage()]}),
 ];

@@ -20,7 +20,7 @@ const steps = [
   {name: 'build', title: 'Build', command: 'npm run --silent build'},
   {name: 'manifest', title: 'Manifest, editor data and tables are up to date', command: 'node scripts/manifest.mjs --check'},
   {name: 'localize', title: 'Translations are complete and fresh', command: 'node scripts/localize.mjs --check'},
-  {name: 'size', title: 'Sizes', command: 'node scripts/size.mjs'},
+  {name: 'size', title: 'Sizes', command: 'node scripts/size.mjs --check'},
   ...TIME_ZONES.map((TZ) => ({name: 'core', title: `Core, time zone ${TZ}`, command: 'mocha "test/core/**/*.test.ts"', environment: {TZ}, counts: true})),
   {name: 'package', title: 'Package', command: 'mocha "test/package/**/*.test.mjs"', needs: 'browsers', counts: true},
   {name: 'e2e', title: 'A client’s story', command: 'mocha "test/e2e/**/*.test.mjs"', needs: 'browsers', counts: true},

@@ -1,5 +1,4 @@
-const NAMES: readonly string[] = ['shoot-picker', 'prep-checklist', 'style-compare'];
-const SELECTOR = NAMES.map((name) => `.${name}:not(${name})`).join();
+import {PLACEHOLDERS, WIDGETS, followElements} from './widgets.js';
 
 const PREFIX = 'data-';
 const KEPT: readonly string[] = ['id', 'lang', 'dir', 'hidden', 'title'];
@@ -23,7 +22,7 @@ const takeAttributes = (element: HTMLElement, placeholder: HTMLElement): void =>
 };
 
 const replace = (placeholder: HTMLElement): void => {
-  const name = NAMES.find((one) => placeholder.classList.contains(one));
+  const name = WIDGETS.find((one) => placeholder.classList.contains(one));
   // Inside an editor the author still works on it.
   if (!name || !customElements.get(name) || placeholder.isContentEditable) return;
   const element = document.createElement(name);
@@ -32,24 +31,10 @@ const replace = (placeholder: HTMLElement): void => {
   placeholder.replaceWith(element);
 };
 
-const replaceIn = (root: ParentNode): void => root.querySelectorAll<HTMLElement>(SELECTOR).forEach(replace);
-
-const onAdded = (records: readonly MutationRecord[]): void => {
-  for (const {target, addedNodes, type} of records) {
-    const candidates = type === 'attributes' ? [target] : [...addedNodes];
-    for (const node of candidates) {
-      if (!(node instanceof HTMLElement)) continue;
-      if (node.matches(SELECTOR)) replace(node);
-      else replaceIn(node);
-    }
-  }
-};
-
 /**
  * Turns `<div class="shoot-picker" data-booking-url="…">` into the element, with what was inside as its fallback: for
  * editors that let a class through, but no unknown tag. Those that are added later are found too.
  */
 export const followPlaceholders = (): void => {
-  new MutationObserver(onAdded).observe(document, {childList: true, subtree: true, attributes: true, attributeFilter: ['class']});
-  replaceIn(document);
+  followElements(PLACEHOLDERS, replace);
 };
