@@ -1,0 +1,56 @@
+import {hosts} from '../../embeds/snippets/index.js';
+import {copy, select} from './copy.js';
+import {create} from './element.js';
+
+/** The choice of hosts. */
+export const showHosts = (form) => {
+  form.querySelector('.hosts').append(...hosts.map(({id, name}, index) =>
+    create('label', {className: 'chip'}, create('input', {type: 'radio', name: 'host', value: id, checked: index === 0}), create('span', {}, name))));
+};
+
+const button = (text, about, act) => {
+  const element = create('button', {type: 'button', className: 'copy'}, text, create('span', {className: 'visually-hidden'}, `: ${about}`));
+  element.addEventListener('click', act);
+  return element;
+};
+
+const pieceView = ({place, note, code}) => {
+  const text = create('code', {}, code);
+  const said = create('p', {className: 'said', role: 'status'});
+  return create('li', {className: 'piece'},
+    create('h4', {}, place),
+    ...(note ? [create('p', {className: 'hint'}, note)] : []),
+    create('pre', {tabIndex: 0, role: 'group', 'aria-label': `Code: ${place}`, dir: 'ltr'}, text),
+    create('div', {className: 'buttons'}, button('Copy', place, () => copy(text, said)), button('Select', place, () => select(text, said)), said));
+};
+
+const byWay = (pieces) => {
+  const ways = new Map();
+  for (const piece of pieces) ways.set(piece.way ?? '', [...ways.get(piece.way ?? '') ?? [], piece]);
+  return [...ways];
+};
+
+const wayView = ([way, pieces], index) => create('section', {className: 'way-in'},
+  ...(way ? [create('h3', {}, index > 0 ? create('span', {className: 'or'}, 'or ') : '', index > 0 ? `${way.charAt(0).toLowerCase()}${way.slice(1)}` : way)] : []),
+  create('ol', {}, ...pieces.map(pieceView)));
+
+const showForeign = (form, {base}) => {
+  const host = /^https?:/.test(base) ? new URL(base).host : '';
+  form.querySelector('[data-foreign]').textContent = host ? `Your visitors will load the widget from ${host}. It should be a site of yours.` : '';
+};
+
+/** Shows what is to be pasted for the host that was chosen. */
+export const showSnippets = (form, {host}, embed) => {
+  const chosen = hosts.find(({id}) => id === host) ?? hosts[0];
+  const pieces = chosen.pieces(embed);
+  const container = form.querySelector('.pieces');
+  const codes = [...container.querySelectorAll('code')].map(({textContent}) => textContent).join('\n');
+  // What has been copied or selected stays as long as it is the same.
+  if (container.dataset.host !== chosen.id || codes !== pieces.map(({code}) => code).join('\n')) {
+    container.dataset.host = chosen.id;
+    container.replaceChildren(...byWay(pieces).map(wayView));
+  }
+  form.querySelector('.help').replaceChildren(
+    'Nothing to see on your page? ', create('a', {href: `../docs/hosts/${chosen.id}.md`}, `More about ${chosen.name}, step by step`), '.');
+  showForeign(form, embed.files);
+};

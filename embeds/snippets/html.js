@@ -1,0 +1,10 @@
+import {element, script} from './markup.js';
+
+export const html = {
+  id: 'html',
+  name: 'My own HTML',
+  pieces: (embed) => [
+    {place: 'Once a page, anywhere in its HTML', code: script(embed)},
+    {place: 'Where the widget should stand', code: element(embed)},
+  ],
+};

@@ -1,0 +1,16 @@
+import {frame} from './frame.js';
+import {html} from './html.js';
+import {shopify} from './shopify.js';
+import {squarespace} from './squarespace.js';
+import {tagManager} from './tag-manager.js';
+import {webflow} from './webflow.js';
+import {wix} from './wix.js';
+import {wordpress} from './wordpress.js';
+
+/**
+ * What a studio pastes, for each host.
+ *
+ * An embed is `{widget, attributes, lang?, tokens?, wording?, title?, files: {base, integrity?}}`. `pieces(embed)` gives
+ * `[{way?, place, note?, code}]`: pieces of different ways are alternatives, those of one way belong together.
+ */
+export const hosts = [wordpress, squarespace, wix, webflow, shopify, html, tagManager, frame];

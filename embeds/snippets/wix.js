@@ -1,0 +1,30 @@
+import {frameUrl} from './frame-url.js';
+import {attributesOf, element, fileUrl, script, withWordsInFile, wordsFile} from './markup.js';
+
+const CUSTOM_ELEMENT = 'As a Custom Element, in a height that follows what is inside';
+
+const customElement = (embed) => [
+  {place: 'Add Elements, Embed Code, Custom Element; Choose source: Server URL', code: fileUrl(embed, 'shootkit.js')},
+  {place: 'Tag name', code: embed.widget},
+  ...Object.entries(attributesOf(embed)).map(([name, value]) => ({place: `Set attributes: ${name}`, code: value === '' ? 'true' : value})),
+];
+
+export const wix = {
+  id: 'wix',
+  name: 'Wix',
+  pieces: (embed) => [
+    {
+      way: 'As a site in your page',
+      place: 'Add Elements, Embed Code, Embed a Site; Enter website address',
+      note: 'Wix needs the whole address, with https. Pull the box tall enough: Wix does not let it grow.',
+      code: frameUrl(embed),
+    },
+    {
+      way: 'As code in your page',
+      place: 'Add Elements, Embed Code, Embed HTML; Code',
+      note: 'Here too the address of the script has to be whole, with https.',
+      code: `${script(embed)}${element(embed)}`,
+    },
+    ...[...customElement(withWordsInFile(embed)), ...wordsFile(embed)].map((piece) => ({way: CUSTOM_ELEMENT, ...piece})),
+  ],
+};
