@@ -12,28 +12,7 @@ const dateInWeeks = (weeks) => {
 
 const setSessionDate = (date) => {
   for (const checklist of document.querySelectorAll('prep-checklist')) checklist.setAttribute('session-date', date);
-  for (const example of document.querySelectorAll('[data-session-date]')) example.textContent = date;
-};
-
-const copy = async (button) => {
-  const code = button.parentElement.querySelector('pre code');
-  const said = button.parentElement.querySelector('[role="status"]');
-  try {
-    await navigator.clipboard.writeText(code.textContent);
-    said.textContent = 'Copied';
-  } catch {
-    getSelection().selectAllChildren(code);
-    said.textContent = 'Selected: copy it with your keyboard';
-  }
-};
-
-const startCopying = () => {
-  for (const button of document.querySelectorAll('.copy')) {
-    button.hidden = false;
-    button.addEventListener('click', () => copy(button));
-  }
 };
 
 startSettings();
 setSessionDate(dateInWeeks(WEEKS_AHEAD));
-startCopying();

@@ -32,7 +32,9 @@ const showPickers = (form) => {
 const line = (judgement, take) => {
   const item = create('li', {className: judgement.passes ? 'passes' : 'fails'}, create('span', {}, inWords(judgement)));
   if (judgement.suggestion) {
-    const button = create('button', {type: 'button', className: 'copy'}, `Take ${judgement.suggestion}`);
+    const sample = create('span', {className: 'sample'});
+    sample.style.background = judgement.suggestion;
+    const button = create('button', {type: 'button', className: 'copy'}, sample, `Take ${judgement.suggestion}`);
     button.addEventListener('click', () => take(judgement.token, judgement.suggestion));
     item.append(button);
   }

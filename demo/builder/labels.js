@@ -54,6 +54,17 @@ const PHRASE_LABELS = {
   prepare: 'Button to the checklist',
   compare: 'Button to the comparison',
   event: 'Title in the calendar',
+  'choose-headshot': 'Button for the headshot',
+  'choose-portrait': 'Button for the portrait',
+  'finished-heading': 'Heading when all is done',
+  'finished-text': 'Below it',
+  style: 'Above the kind of picture',
+  reasons: 'Above the reasons',
+  answers: 'Above the answers',
+  wishes: 'Above the wishes',
+  notes: 'Above the notes',
+  ready: 'Above what is ready',
+  open: 'Above what is open',
 };
 
 /** A phrase by its id: what it is, as far as the id tells. */

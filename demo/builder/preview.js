@@ -23,6 +23,8 @@ export const startPreview = (form) => {
 
   const send = () => current && frame.contentWindow.postMessage(current, location.origin);
   const width = () => Number(form.ownerDocument.forms['preview-form'].elements.width.value);
+  // On a phone a phone is what can be seen best.
+  if (stand.clientWidth < 390) section.querySelector('[value="320"]').checked = true;
   const fitNow = () => fit(stand, frame, width());
 
   addEventListener('message', ({source, origin, data}) => {
@@ -32,7 +34,6 @@ export const startPreview = (form) => {
   });
   for (const radio of section.querySelectorAll('[name="width"]')) radio.addEventListener('change', fitNow);
   new ResizeObserver(fitNow).observe(stand);
-  // It may have been there before this script.
   return ({widget, attributes, lang, tokens, wording}, values) => {
     said.textContent = '';
     current = {widget, attributes: {...attributes, ...(lang && {lang})}, lang, dir: directionOf(lang), tokens, wording, page: pageLook(values)};

@@ -51,6 +51,6 @@ export const showSnippets = (form, {host}, embed) => {
     container.replaceChildren(...byWay(pieces).map(wayView));
   }
   form.querySelector('.help').replaceChildren(
-    'Nothing to see on your page? ', create('a', {href: `../docs/hosts/${chosen.id}.md`}, `More about ${chosen.name}, step by step`), '.');
+    'Nothing to see on your page? ', create('a', {href: `../docs/hosts/${chosen.id}.md`}, 'What to do, step by step'), '.');
   showForeign(form, embed.files);
 };
