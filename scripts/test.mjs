@@ -19,6 +19,7 @@ const steps = [
   {name: 'types', title: 'Types', command: 'tsc'},
   {name: 'build', title: 'Build', command: 'npm run --silent build'},
   {name: 'manifest', title: 'Manifest, editor data and tables are up to date', command: 'node scripts/manifest.mjs --check'},
+  {name: 'docs', title: 'Documented snippets and hashes are up to date', command: 'node scripts/docs.mjs --check'},
   {name: 'localize', title: 'Translations are complete and fresh', command: 'node scripts/localize.mjs --check'},
   {name: 'size', title: 'Sizes', command: 'node scripts/size.mjs --check'},
   ...TIME_ZONES.map((TZ) => ({name: 'core', title: `Core, time zone ${TZ}`, command: 'mocha "test/core/**/*.test.ts"', environment: {TZ}, counts: true})),

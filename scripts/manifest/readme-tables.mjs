@@ -1,3 +1,4 @@
+import {fillRegion} from '../generated-region.mjs';
 import {elementsOf, oneLine} from './elements.mjs';
 
 const cell = (text = '') => oneLine(text).replaceAll('|', '\\|');
@@ -52,11 +53,6 @@ const section = (title, rows) => {
 const sections = (rowsFor) => Object.keys(SECTIONS).map((title) => [title, rowsFor(title)])
   .filter(([, rows]) => rows.length > 0).map(([title, rows]) => section(title, rows)).join('\n\n');
 
-const between = (markdown, name, text) => markdown.replace(
-  new RegExp(`(<!-- generated: ${name} -->\n)[^]*?(<!-- /generated -->)`),
-  (_, start, end) => `${start}\n${text}\n\n${end}`,
-);
-
 /** Writes the reference between its marks: what all elements share once, under `all`, then each with what is its own. */
 export const withTables = (markdown, manifest) => {
   const elements = elementsOf(manifest);
@@ -64,7 +60,7 @@ export const withTables = (markdown, manifest) => {
   const own = (element) => (title) => rowsOf(element, title).filter((row) => !shared(title).includes(row));
   const reference = (element) => `### \`<${element.tagName}>\`\n\n${oneLine(element.description)}\n\n${sections(own(element))}`;
   return elements.reduce(
-    (text, element) => between(text, element.tagName, reference(element)),
-    between(markdown, 'all', `### All three\n\n${sections(shared)}`),
+    (text, element) => fillRegion(text, element.tagName, reference(element)),
+    fillRegion(markdown, 'all', `### All three\n\n${sections(shared)}`),
   );
 };
