@@ -1,3 +1,4 @@
+import type {LitElement} from 'lit';
 import {readFrameParameters} from './core/frame-parameters.js';
 import {directionOf, matchLocale} from './core/match-locale.js';
 import {SOURCE_LOCALE, TARGET_LOCALES} from './localize/locales.js';
@@ -10,17 +11,20 @@ const tag = lang ?? SOURCE_LOCALE;
 const locale = matchLocale(tag, [SOURCE_LOCALE, ...TARGET_LOCALES]) ?? SOURCE_LOCALE;
 
 /** The element as its placeholder, of which only what the element itself knows is taken over. */
-const showWidget = (name: string): void => {
+const placeholderOf = (name: string): HTMLElement => {
   const placeholder = document.createElement('div');
   placeholder.className = name;
   for (const [attribute, value] of Object.entries(attributes)) placeholder.setAttribute(`data-${attribute}`, value);
-  document.body.append(placeholder);
+  return placeholder;
 };
 
-const give = async (name: string): Promise<void> => {
-  await customElements.whenDefined(name);
-  const element = document.querySelector<HTMLElement & {content?: unknown}>(name);
-  if (element) element.content = content;
+const show = async (name: string): Promise<void> => {
+  document.body.append(placeholderOf(name));
+  // With its language inside: a sandboxed frame may not fetch one.
+  await loadScript(locale === SOURCE_LOCALE ? 'shootkit.js' : `shootkit.${locale}.js`);
+  const element = document.querySelector<LitElement & {content?: unknown}>(name)!;
+  if (content) element.content = content;
+  await element.updateComplete;
 };
 
 const say = (text: string): void => {
@@ -29,14 +33,13 @@ const say = (text: string): void => {
   document.body.append(sentence);
 };
 
+const fill = async (): Promise<void> => {
+  if (widget) await show(widget).catch(() => say('shootkit.js does not lie beside frame.html. Upload the whole folder.'));
+  else say(`Name the widget in the address of this page: frame.html?widget=${WIDGETS[0]}, or ${WIDGETS.slice(1).join(', or ')}.`);
+  // Not before: the page around would first see an empty frame.
+  tellHeight();
+};
+
 dressPage({lang: tag, dir: directionOf(locale), colorScheme, tokens});
 leadOut();
-tellHeight();
-if (widget) {
-  showWidget(widget);
-  // With its language inside: a sandboxed frame may not fetch one.
-  loadScript(locale === SOURCE_LOCALE ? 'shootkit.js' : `shootkit.${locale}.js`).catch(() => say('shootkit.js does not lie beside frame.html. Upload the whole folder.'));
-  if (content) void give(widget);
-} else {
-  say(`Name the widget in the address of this page: frame.html?widget=${WIDGETS[0]}, or ${WIDGETS.slice(1).join(', or ')}.`);
-}
+void fill();

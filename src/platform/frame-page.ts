@@ -26,7 +26,7 @@ export const tellHeight = (): void => {
   const root = document.documentElement;
   const tell = (): void => window.parent.postMessage({shootkit: 'size', height: Math.ceil(root.getBoundingClientRect().height)}, '*');
   new ResizeObserver(tell).observe(root);
-  // The page around may begin to listen only now.
+  // The page around may begin to listen only then.
   window.addEventListener('load', tell);
 };
 
