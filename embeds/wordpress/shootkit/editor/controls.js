@@ -1,0 +1,43 @@
+(({wp, shootkitEditor}) => {
+  const {MediaUpload, MediaUploadCheck} = wp.blockEditor;
+  const {BaseControl, Button, SelectControl, TextControl, TextareaControl} = wp.components;
+  const {createElement} = wp.element;
+  const {__} = wp.i18n;
+
+  const look = {__nextHasNoMarginBottom: true, __next40pxDefaultSize: true};
+
+  const inputs = {url: 'text', email: 'email', number: 'number', date: 'date', time: 'time'};
+
+  const choice = ({choices, ...field}) => createElement(SelectControl, {
+    ...field,
+    options: [{value: '', label: __('Default', 'shootkit')}, ...choices],
+  });
+
+  const words = ({control, min, max, onChange, ...field}) => createElement(TextControl, {
+    ...field,
+    ...(control === 'number' ? {min, max} : {}),
+    type: inputs[control] ?? 'text',
+    onChange: (value) => onChange(control === 'number' && value !== '' ? Number(value) : value),
+  });
+
+  const photo = ({label, help, value, onChange}) => createElement(BaseControl, {__nextHasNoMarginBottom: true, id: 'shootkit-photo', label, help},
+    createElement('div', null,
+      createElement(MediaUploadCheck, null, createElement(MediaUpload, {
+        allowedTypes: ['image'],
+        value,
+        onSelect: ({id}) => onChange(String(id)),
+        render: ({open}) => createElement(Button, {id: 'shootkit-photo', variant: 'secondary', __next40pxDefaultSize: true, onClick: open}, __('Choose a photograph', 'shootkit')),
+      })),
+      value && createElement(Button, {variant: 'tertiary', isDestructive: true, __next40pxDefaultSize: true, onClick: () => onChange('')}, __('Remove it', 'shootkit'))));
+
+  /** The control of one field of the table. */
+  shootkitEditor.control = ({attribute, label, help, control, choices, min, max, studio}, value, onChange) => {
+    const field = {...look, key: attribute, label, help, control, value: value ?? '', placeholder: studio, choices, min, max, onChange};
+    if (choices.length > 0) return choice(field);
+    return control === 'photo' ? createElement(photo, field) : words(field);
+  };
+
+  /** The control of one phrase: its usual words are the label, and the hint in the empty field. */
+  shootkitEditor.phraseControl = (label, value, onChange) =>
+    createElement(label.length > 50 ? TextareaControl : TextControl, {...look, key: label, label, value: value ?? '', placeholder: label, onChange});
+})(window);
