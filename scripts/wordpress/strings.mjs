@@ -9,13 +9,16 @@ import {PLUGIN} from './plugin.mjs';
 /** What PHP says, and the plugin's header. */
 const fromPhp = () => {
   const parser = new WP_Pot({pathsRelativeTo: PLUGIN, php: {textdomain: 'shootkit', metadataFile: 'shootkit.php'}});
-  return messagesOf(po.parse(parser.parse(['*.php', 'includes/*.php'].map((glob) => join(PLUGIN, glob))).generatePot()));
+  const files = ['', 'includes'].flatMap((folder) => readdirSync(join(PLUGIN, folder)).sort().map((file) => join(PLUGIN, folder, file)));
+  for (const file of files.filter((name) => name.endsWith('.php'))) parser.parse(file);
+  return messagesOf(po.parse(parser.generatePot()));
 };
 
 /** What the editor's scripts say. */
 const fromScripts = () => {
   const extractor = new GettextExtractor();
-  const parser = extractor.createJsParser([JsExtractors.callExpression('__', {arguments: {text: 0}})]);
+  const comments = {otherLineLeading: true, regex: /^\s*(translators:.*?)\s*$/};
+  const parser = extractor.createJsParser([JsExtractors.callExpression('__', {arguments: {text: 0}, comments})]);
   for (const file of readdirSync(join(PLUGIN, 'editor')).sort()) {
     parser.parseString(readFileSync(join(PLUGIN, 'editor', file), 'utf8'), `editor/${file}`);
   }

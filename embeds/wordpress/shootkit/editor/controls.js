@@ -2,7 +2,7 @@
   const {MediaUpload, MediaUploadCheck} = wp.blockEditor;
   const {BaseControl, Button, SelectControl, TextControl, TextareaControl} = wp.components;
   const {createElement} = wp.element;
-  const {__} = wp.i18n;
+  const {__, sprintf} = wp.i18n;
 
   const look = {__nextHasNoMarginBottom: true, __next40pxDefaultSize: true};
 
@@ -13,7 +13,7 @@
     options: [{value: '', label: __('Default', 'shootkit')}, ...choices],
   });
 
-  const words = ({control, min, max, onChange, ...field}) => createElement(TextControl, {
+  const text = ({control, min, max, onChange, ...field}) => createElement(TextControl, {
     ...field,
     ...(control === 'number' ? {min, max} : {}),
     type: inputs[control] ?? 'text',
@@ -28,16 +28,27 @@
         onSelect: ({id}) => onChange(String(id)),
         render: ({open}) => createElement(Button, {id: 'shootkit-photo', variant: 'secondary', __next40pxDefaultSize: true, onClick: open}, __('Choose a photograph', 'shootkit')),
       })),
-      value && createElement(Button, {variant: 'tertiary', isDestructive: true, __next40pxDefaultSize: true, onClick: () => onChange('')}, __('Remove it', 'shootkit'))));
+      value && createElement(Button, {variant: 'tertiary', isDestructive: true, __next40pxDefaultSize: true, onClick: () => onChange('')}, __('Remove the photograph', 'shootkit'))));
 
   /** The control of one field of the table. */
   shootkitEditor.control = ({attribute, label, help, control, choices, min, max, studio}, value, onChange) => {
     const field = {...look, key: attribute, label, help, control, value: value ?? '', placeholder: studio, choices, min, max, onChange};
     if (choices.length > 0) return choice(field);
-    return control === 'photo' ? createElement(photo, field) : words(field);
+    return control === 'photo' ? createElement(photo, field) : text(field);
   };
 
-  /** The control of one phrase: its usual words are the label, and the hint in the empty field. */
-  shootkitEditor.phraseControl = (label, value, onChange) =>
-    createElement(label.length > 50 ? TextareaControl : TextControl, {...look, key: label, label, value: value ?? '', placeholder: label, onChange});
+  /** The control of one phrase, below which its usual words stand. */
+  shootkitEditor.phraseControl = (words, value, onChange) => {
+    // translators: %s: words of the widget.
+    const inPlace = __('In place of “%s”', 'shootkit');
+    return createElement(words.length > 50 ? TextareaControl : TextControl, {
+      ...look,
+      key: words,
+      label: words,
+      hideLabelFromVision: true,
+      help: sprintf(inPlace, words),
+      value: value ?? '',
+      onChange,
+    });
+  };
 })(window);
