@@ -26,9 +26,9 @@ add_action(
 /**
  * Loads the script into this page.
  *
- * @param string $translation A language that a widget of the page speaks.
+ * @param string $translation The language that the widget speaks, where it is known.
  */
-function load( string $translation ) {
+function load( string $translation = '' ) {
 	wp_enqueue_script( HANDLE );
 	wp_enqueue_style( HANDLE );
 	spoken( $translation );

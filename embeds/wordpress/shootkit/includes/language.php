@@ -63,6 +63,15 @@ function language_to_write( string $own ): string {
 }
 
 /**
+ * The translation that a widget shows.
+ *
+ * @param string $written The `lang` on it; without one the studio's word counts, then the page's.
+ */
+function translation_of( string $written ): string {
+	return translation_for( '' === $written ? ( studio()['lang'] ?? root_language() ) : $written );
+}
+
+/**
  * The translation that serves a language: `de` for `de-AT`, `zh-Hant` for `zh-TW`, and English where there is none.
  * The same choice as the widgets make, in `src/core/match-locale.ts`; a test compares them.
  *

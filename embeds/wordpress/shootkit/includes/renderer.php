@@ -20,8 +20,8 @@ defined( 'ABSPATH' ) || exit;
 function render( string $element, array $given, string $inside = '' ): string {
 	$values         = given_values( $element, $given );
 	$values['lang'] = language_to_write( $values['lang'] ?? '' );
-	$around         = '' !== $values['lang'] ? $values['lang'] : root_language();
-	$translation    = translation_for( '' !== $values['lang'] ? $values['lang'] : ( studio()['lang'] ?? $around ) );
+	$around         = '' === $values['lang'] ? root_language() : $values['lang'];
+	$translation    = translation_of( $values['lang'] );
 	$phrases        = own_phrases( $element, $given['wording'] ?? array() );
 
 	$fallback = '' === $inside

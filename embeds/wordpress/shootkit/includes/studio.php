@@ -75,11 +75,11 @@ function report_unfit( string $name, string $label, string $value ) {
 function page_settings(): array {
 	$settings = array();
 	$tokens   = array();
-	foreach ( studio() as $name => $value ) {
+	foreach ( array_intersect_key( studio(), studio_fields() ) as $name => $value ) {
 		if ( in_array( $name, TOKENS, true ) ) {
 			$tokens[ $name ] = $value;
 		} else {
-			$settings[ $name ] = is_numeric( $value ) ? (float) $value : $value;
+			$settings[ $name ] = 'number' === attributes()[ $name ]['control'] ? (float) $value : $value;
 		}
 	}
 	if ( $tokens ) {

@@ -17,10 +17,16 @@ add_filter(
 			// With `#` the editor keeps an element that has nothing inside it.
 			$rules[] = '#' . $element . '[' . implode( '|', allowed_attributes( $element ) ) . ']';
 		}
+		// An element that is empty until its script has come would be out of the author's sight.
+		$named = '';
+		foreach ( array_keys( ELEMENTS ) as $element ) {
+			$named .= "$element{display:block;padding:1em;border:1px dashed}$element::before{content:'<$element>'}";
+		}
 		$added = array(
 			'custom_elements'         => implode( ',', array_keys( ELEMENTS ) ),
 			'extended_valid_elements' => implode( ',', $rules ),
 		);
+		$settings['content_style'] = ( $settings['content_style'] ?? '' ) . $named;
 		foreach ( $added as $name => $list ) {
 			$settings[ $name ] = empty( $settings[ $name ] ) ? $list : $settings[ $name ] . ',' . $list;
 		}

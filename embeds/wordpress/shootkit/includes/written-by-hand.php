@@ -21,7 +21,7 @@ foreach ( array( 'the_content', 'render_block', 'widget_text', 'widget_text_cont
  */
 function load_where_written( $html ) {
 	if ( is_string( $html ) && has_widget( $html ) ) {
-		load( translation_for( root_language() ) );
+		load();
 	}
 	return $html;
 }
@@ -51,8 +51,10 @@ add_action(
 				return has_shortcode( $post->post_content, $shortcode );
 			}
 		);
-		if ( $shortcodes || has_widget( $post->post_content ) ) {
-			load( translation_for( root_language() ) );
+		if ( $shortcodes ) {
+			load( translation_of( language_to_write( '' ) ) );
+		} elseif ( has_widget( $post->post_content ) ) {
+			load();
 		}
 	}
 );
