@@ -2,7 +2,8 @@ import {cpSync, readFileSync, rmSync} from 'node:fs';
 import {join} from 'node:path';
 import {defaultPack, loadLocale} from '../../dist/core.js';
 import {attributesOf} from './attributes.mjs';
-import {nameOf, plainContent} from './content.mjs';
+import {plainContent} from './content.mjs';
+import {choicesOf, nameOf} from './languages.mjs';
 import {BUILD, ROOT, readJson, writeBuilt} from './plugin.mjs';
 import {compiled, readTranslations} from './translations.mjs';
 
@@ -22,6 +23,7 @@ for (const locale of locales) {
   await loadLocale(locale);
   writeBuilt(`content/${locale}.json`, plainContent(defaultPack(locale)));
 }
+writeBuilt('translations.json', choicesOf(locales, (tag) => defaultPack(tag).locale));
 
 for (const translation of readTranslations()) {
   for (const [name, content] of Object.entries(compiled(translation))) writeBuilt(`languages/${name}`, content);

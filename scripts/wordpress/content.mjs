@@ -9,8 +9,14 @@ const phaseOf = (tasks) => ({id, label}) => ({
   tasks: tasks.filter(({phase}) => phase === id).map((task) => ({label: task.label, why: task.why, how: task.how, kind: optional(task.kind)})),
 });
 
+const directionOf = (locale) => {
+  const tag = new Intl.Locale(locale);
+  return (tag.getTextInfo?.() ?? tag.textInfo).direction;
+};
+
 /** Of a content pack what the plugin shows without a script. */
-export const plainContent = ({wording, questions, styles, aspects, phases, tasks}) => ({
+export const plainContent = ({locale, wording, questions, styles, aspects, phases, tasks}) => ({
+  direction: directionOf(locale),
   wording: Object.fromEntries(wording.map(({id, text}) => [id, text])),
   questions: questions.map(questionOf),
   styles: styles.map(styleOf),
@@ -18,9 +24,3 @@ export const plainContent = ({wording, questions, styles, aspects, phases, tasks
   aspects: aspects.map(({label, headshot, portrait}) => [label, headshot, portrait]),
   phases: phases.map(phaseOf(tasks)),
 });
-
-/** What a language calls itself, with a capital where its script has them. */
-export const nameOf = (locale) => {
-  const name = new Intl.DisplayNames([locale], {type: 'language'}).of(locale);
-  return name.charAt(0).toLocaleUpperCase(locale) + name.slice(1);
-};

@@ -40,13 +40,23 @@ function fallback( string $element, array $values, array $phrases, string $trans
  */
 function fallback_box( string $html, string $translation, string $around ): string {
 	$attributes = '';
-	if ( '' !== $translation && translation_for( $around ) . explode( '-', $around )[0] !== $translation . explode( '-', $translation )[0] ) {
-		$attributes .= sprintf( ' lang="%s"', esc_attr( $translation ) );
-	}
-	if ( '' !== $translation && is_right_to_left( $translation ) !== is_rtl() ) {
-		$attributes .= is_right_to_left( $translation ) ? ' dir="rtl"' : ' dir="ltr"';
+	if ( '' !== $translation ) {
+		$direction   = content( $translation )['direction'];
+		$attributes .= is_in_language( $around, $translation ) ? '' : sprintf( ' lang="%s"', esc_attr( $translation ) );
+		$attributes .= is_rtl() === ( 'rtl' === $direction ) ? '' : sprintf( ' dir="%s"', esc_attr( $direction ) );
 	}
 	return sprintf( '<div class="shootkit-fallback"%s>%s</div>', $attributes, $html );
+}
+
+/**
+ * Whether a tag asks for the language that a translation is in. English also stands in for languages that there are
+ * no translations for.
+ *
+ * @param string $tag         BCP 47 tag.
+ * @param string $translation One of those that there are.
+ */
+function is_in_language( string $tag, string $translation ): bool {
+	return translation_for( $tag ) === $translation && ( 'en' !== $translation || is_same_language( $tag, 'en' ) );
 }
 
 /**

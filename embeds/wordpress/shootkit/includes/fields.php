@@ -23,8 +23,9 @@ const ADDED = array(
  * @param string $element Tag name.
  */
 function fields_of( string $element ): array {
-	$taken = array_merge( array_keys( built( 'attributes' )[ $element ] ?? array() ), ADDED[ $element ] );
-	return array_intersect_key( attributes(), array_flip( $taken ) ) + tokens();
+	$words = built( 'attributes' )[ $element ] ?? array();
+	$taken = array_flip( array_merge( array_keys( $words ), ADDED[ $element ] ) );
+	return with_words( array_intersect_key( attributes(), $taken ), $words ) + tokens();
 }
 
 /** What can be said once for all widgets of the site. */
@@ -35,7 +36,22 @@ function studio_fields(): array {
 			return ! empty( $attribute['studio'] );
 		}
 	);
-	return $for_all + tokens();
+	return with_words( $for_all, array_merge( ...array_values( built( 'attributes' ) ) ) ) + tokens();
+}
+
+/**
+ * Fields with the words that the manifest says they take, each with its label.
+ *
+ * @param array $fields Entries of the table, by name.
+ * @param array $words  Words by the name of the attribute.
+ */
+function with_words( array $fields, array $words ): array {
+	foreach ( array_filter( array_intersect_key( $words, $fields ) ) as $name => $taken ) {
+		$labels                     = $fields[ $name ]['choices'] ?? array();
+		$unlabelled                 = array_combine( $taken, $taken );
+		$fields[ $name ]['choices'] = array_replace( $unlabelled, array_intersect_key( $labels, $unlabelled ) );
+	}
+	return $fields;
 }
 
 /**

@@ -73,36 +73,19 @@ function translation_of( string $written ): string {
 
 /**
  * The translation that serves a language: `de` for `de-AT`, `zh-Hant` for `zh-TW`, and English where there is none.
- * The same choice as the widgets make, in `src/core/match-locale.ts`; a test compares them.
+ * The build has asked the widgets which they would choose.
  *
  * @param string $tag BCP 47 tag.
  */
 function translation_for( string $tag ): string {
-	$parts     = explode( '-', strtolower( str_replace( '_', '-', $tag ) ) );
-	$renamed   = array(
-		'iw' => 'he',
-		'nn' => 'nb',
-		'no' => 'nb',
-	);
-	$language  = $renamed[ $parts[0] ] ?? $parts[0];
-	$available = array_keys( built( 'languages' ) );
-	if ( 'zh' === $language ) {
-		$traditional = array_intersect( $parts, array( 'hant', 'tw', 'hk', 'mo' ) ) && ! in_array( 'hans', $parts, true );
-		return $traditional ? 'zh-Hant' : 'zh-Hans';
-	}
-	foreach ( $available as $translation ) {
-		if ( explode( '-', $translation )[0] === $language ) {
-			return $translation;
+	$translations = built( 'translations' );
+	$parts        = explode( '-', strtolower( str_replace( '_', '-', $tag ) ) );
+	while ( $parts ) {
+		$shorter = implode( '-', $parts );
+		if ( isset( $translations[ $shorter ] ) ) {
+			return $translations[ $shorter ];
 		}
+		array_pop( $parts );
 	}
 	return 'en';
-}
-
-/**
- * Whether a translation is written from right to left.
- *
- * @param string $translation One of those that there are.
- */
-function is_right_to_left( string $translation ): bool {
-	return in_array( $translation, array( 'ar', 'fa', 'he' ), true );
 }
