@@ -63,12 +63,14 @@ export abstract class ShootElement extends LitElement {
   @property({converter: oneOf('analytics', ['off', 'data-layer'])}) analytics: Analytics = 'off';
 
   protected readonly language = new LanguageController(this);
-  protected readonly visit = new SessionController(this);
+  protected readonly visit: SessionController;
   readonly #content = new ContentController(this);
 
   constructor() {
     super();
+    // Before the session is joined: which it is, and where it is kept, may be a setting of the page.
     new SettingsController(this);
+    this.visit = new SessionController(this);
     new AnalyticsController(this);
   }
 

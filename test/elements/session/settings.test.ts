@@ -30,6 +30,20 @@ describe('What a studio says once for the page', () => {
     expect(warnings[0]).to.include('bokingUrl');
   });
 
+  it('is known before elements join their session, so that none differs from another', async () => {
+    configure({persist: 'session'});
+    const session = newSession();
+    const {warn} = console;
+    const warnings: string[] = [];
+    console.warn = (text: string) => warnings.push(text);
+    try {
+      for (let count = 0; count < 2; count++) await createPicker(html`<shoot-picker session=${session}></shoot-picker>`);
+    } finally {
+      console.warn = warn;
+    }
+    expect(warnings).to.deep.equal([]);
+  });
+
   it('gives way to the element’s own attribute', async () => {
     configure({bookingUrl: 'https://book.example/'});
     const picker = await createPicker(html`<shoot-picker session=${newSession()} booking-url="https://own.example/"></shoot-picker>`);
