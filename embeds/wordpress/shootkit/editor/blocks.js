@@ -1,36 +1,35 @@
 (({wp, shootkitEditor}) => {
-  const {registerBlockType} = wp.blocks;
+  const {createBlock, registerBlockType} = wp.blocks;
   const {createElement, Fragment} = wp.element;
 
-  const value = (text, control) => {
-    if (text === undefined) return undefined;
-    return control === 'number' ? Number(text) : text;
+  const said = (entries) => Object.fromEntries(entries.filter(([, value]) => value !== undefined));
+
+  const valueOf = ({control}, text) => (control === 'number' && text !== undefined ? Number(text) : text);
+
+  const attributesOf = ({fields, phrases}, named) => {
+    const wording = said(Object.keys(phrases).map((id) => [id, named[id.replaceAll('-', '_')]]));
+    const values = fields.map((field) => [field.name, valueOf(field, named[field.shortcode])]);
+    return said([...values, ['wording', Object.keys(wording).length > 0 ? wording : undefined]]);
   };
 
-  const fromShortcode = ({shortcode, fields, phrases}) => ({
+  // A block has no place for what somebody wrote between the tags: such a shortcode stays one.
+  const fromShortcode = (name, block) => ({
     type: 'shortcode',
-    tag: shortcode,
-    attributes: {
-      ...Object.fromEntries(fields.filter(({label}) => label).map(({name, shortcode: written, control}) =>
-        [name, {type: control === 'number' ? 'number' : 'string', shortcode: ({named}) => value(named[written], control)}])),
-      wording: {
-        type: 'object',
-        shortcode: ({named}) => {
-          const said = Object.keys(phrases).map((id) => [id, named[id.replaceAll('-', '_')]]).filter(([, text]) => text);
-          return said.length > 0 ? Object.fromEntries(said) : undefined;
-        },
-      },
-    },
+    tag: block.shortcode,
+    transform: ({named}, {content, shortcode}) => (shortcode.content
+      ? createBlock('core/shortcode', {text: content})
+      : createBlock(name, attributesOf(block, named))),
   });
 
-  for (const [name, block] of Object.entries(shootkitEditor.blocks)) {
+  for (const [key, block] of Object.entries(shootkitEditor.blocks)) {
     const {icons, Inspector, Preview} = shootkitEditor;
-    registerBlockType(`shoot/${name}`, {
-      icon: icons[name],
-      transforms: {from: [fromShortcode(block)]},
+    const name = `shoot/${key}`;
+    registerBlockType(name, {
+      icon: icons[key],
+      transforms: {from: [fromShortcode(name, block)]},
       edit: (props) => createElement(Fragment, null,
         createElement(Inspector, {...props, block}),
-        createElement(Preview, {...props, block, title: block.element})),
+        createElement(Preview, {...props, block})),
       // The page is made in PHP.
       save: () => null,
     });

@@ -22,7 +22,7 @@
   const usePhoto = (id) => useSelect((select) => (id ? select(core).getMedia(Number(id))?.source_url : undefined), [id]);
 
   /** The widget as it will be, out of reach: a click selects the block. */
-  shootkitEditor.Preview = ({block, attributes, title}) => {
+  shootkitEditor.Preview = ({block, attributes}) => {
     const box = useRef();
     const element = useRef();
     const photo = usePhoto(attributes.photo);
@@ -35,6 +35,6 @@
     const widget = {lang: shootkitEditor.language, ...attributesOf(block, attributes), style: styleOf(block, attributes), ref: element};
     return createElement('div', useBlockProps(),
       createElement('div', {ref: box},
-        createElement(block.element, widget, title, photo && createElement('img', {slot: 'photo', src: photo, alt: ''}))));
+        createElement(block.element, widget, block.title, photo && createElement('img', {slot: 'photo', src: photo, alt: ''}))));
   };
 })(window);

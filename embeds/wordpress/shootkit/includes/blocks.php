@@ -77,6 +77,7 @@ add_action(
 		foreach ( ELEMENTS as $element => $names ) {
 			$blocks[ $names['block'] ] = array(
 				'element'   => $element,
+				'title'     => \WP_Block_Type_Registry::get_instance()->get_registered( "shoot/{$names['block']}" )->title,
 				'shortcode' => $names['shortcode'],
 				'fields'    => editor_fields( $element ),
 				'phrases'   => phrases_of( $element, translation_for( $language ) ),
