@@ -23,6 +23,7 @@ const FILE    = __FILE__;
 require __DIR__ . '/includes/build.php';
 require __DIR__ . '/includes/elements.php';
 require __DIR__ . '/includes/attributes.php';
+require __DIR__ . '/includes/tokens.php';
 require __DIR__ . '/includes/fields.php';
 require __DIR__ . '/includes/values.php';
 require __DIR__ . '/includes/studio.php';

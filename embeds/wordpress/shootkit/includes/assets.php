@@ -28,10 +28,10 @@ add_action(
  *
  * @param string $translation The language that the widget speaks, where it is known.
  */
-function load( string $translation = '' ) {
+function load_script( string $translation = '' ) {
 	wp_enqueue_script( HANDLE );
 	wp_enqueue_style( HANDLE );
-	spoken( $translation );
+	languages_of_page( $translation );
 }
 
 /**
@@ -39,12 +39,12 @@ function load( string $translation = '' ) {
  *
  * @param string $translation One more.
  */
-function spoken( string $translation = '' ): array {
-	static $spoken = array();
+function languages_of_page( string $translation = '' ): array {
+	static $languages = array();
 	if ( '' !== $translation ) {
-		$spoken[ $translation ] = true;
+		$languages[ $translation ] = true;
 	}
-	return array_keys( $spoken );
+	return array_keys( $languages );
 }
 
 // The studio's settings stand right before the script that reads them, wherever WordPress prints it: also inside the
@@ -55,21 +55,39 @@ add_filter(
 		if ( HANDLE !== $handle ) {
 			return $tag;
 		}
-		$json     = wp_json_encode( page_settings(), JSON_HEX_TAG | JSON_HEX_AMP );
-		$settings = array(
-			'type'          => 'application/json',
-			'data-shootkit' => true,
-		);
-		return wp_get_inline_script_tag( $json, $settings ) . language_hints() . $tag;
+		return settings_tag() . language_hints() . $tag;
 	},
 	10,
 	2
 );
 
+// Plugins that join scripts may print them without asking that filter.
+add_action(
+	'wp_footer',
+	static function () {
+		if ( wp_script_is( HANDLE ) && ! did_action( 'shootkit_settings' ) ) {
+			echo settings_tag(); // phpcs:ignore WordPress.Security.EscapeOutput -- made by WordPress of JSON without tags.
+		}
+	},
+	30
+);
+
+/** The settings of the page as a script of JSON. */
+function settings_tag(): string {
+	/** Fires when the settings are about to be printed. */
+	do_action( 'shootkit_settings' );
+	$json       = wp_json_encode( page_settings(), JSON_HEX_TAG | JSON_HEX_AMP );
+	$attributes = array(
+		'type'          => 'application/json',
+		'data-shootkit' => true,
+	);
+	return wp_get_inline_script_tag( $json, $attributes );
+}
+
 /** Lets the browser fetch a language at once, instead of after the script has run. */
 function language_hints(): string {
 	$hints = '';
-	foreach ( array_diff( spoken(), array( 'en' ) ) as $translation ) {
+	foreach ( array_diff( languages_of_page(), array( 'en' ) ) as $translation ) {
 		$hints .= sprintf( "<link rel=\"modulepreload\" href=\"%s\">\n", esc_url( plugins_url( "build/locales/$translation.js", FILE ) ) );
 	}
 	return $hints;

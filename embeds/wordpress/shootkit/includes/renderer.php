@@ -31,7 +31,7 @@ function render( string $element, array $given, string $inside = '' ): string {
 		return $fallback;
 	}
 
-	load( $translation );
+	load_script( $translation );
 	return sprintf(
 		'<%1$s%2$s>%3$s%4$s%5$s</%1$s>',
 		$element,
@@ -94,7 +94,7 @@ function markup_of( array $values ): string {
  */
 function own_phrases( string $element, $wording ): array {
 	$given = array_intersect_key( is_array( $wording ) ? $wording : array(), phrases_of( $element ) );
-	return array_filter( array_map( 'sanitize_text_field', array_filter( $given, 'is_string' ) ) );
+	return array_filter( array_map( 'trim', array_filter( $given, 'is_string' ) ), 'strlen' );
 }
 
 /**

@@ -21,7 +21,7 @@ foreach ( array( 'the_content', 'render_block', 'widget_text', 'widget_text_cont
  */
 function load_where_written( $html ) {
 	if ( is_string( $html ) && has_widget( $html ) ) {
-		load();
+		load_script();
 	}
 	return $html;
 }
@@ -52,9 +52,9 @@ add_action(
 			}
 		);
 		if ( $shortcodes ) {
-			load( translation_of( language_to_write( '' ) ) );
+			load_script( translation_of( language_to_write( '' ) ) );
 		} elseif ( has_widget( $post->post_content ) ) {
-			load();
+			load_script();
 		}
 	}
 );
