@@ -1,5 +1,5 @@
 (({wp, shootkitEditor}) => {
-  const {InspectorControls, PanelColorSettings} = wp.blockEditor;
+  const {ContrastChecker, InspectorControls, PanelColorSettings} = wp.blockEditor;
   const {PanelBody} = wp.components;
   const {createElement} = wp.element;
   const {__} = wp.i18n;
@@ -17,6 +17,13 @@
     enableAlpha: true,
   }));
 
+  /** Warns of text that cannot be read on its background, whichever of the two the block says itself. */
+  const contrast = (fields, {attributes}) => {
+    const [backgroundColor, textColor] = ['surface', 'text'].map((token) =>
+      attributes[token] ?? orNothing(fields.find(({attribute}) => attribute === token).studio));
+    return createElement(ContrastChecker, {backgroundColor, textColor});
+  };
+
   const phraseControls = (phrases, {attributes: {wording = {}}, setAttributes}) => Object.entries(phrases).map(([id, words]) =>
     shootkitEditor.phraseControl(words, wording[id], (value) => {
       const {[id]: before, ...others} = wording;
@@ -33,6 +40,7 @@
     return createElement(InspectorControls, null,
       createElement(PanelBody, {title: __('Settings', 'shootkit')}, controls(inPanel(''), props)),
       createElement(PanelColorSettings, {title: __('Colours', 'shootkit'), initialOpen: false, colorSettings: colours(look.filter(isColour), props)},
+        contrast(look, props),
         controls(look.filter((field) => !isColour(field)), props)),
       createElement(PanelBody, {title: __('Your own words', 'shootkit'), initialOpen: false}, phraseControls(block.phrases, props)),
       createElement(PanelBody, {title: __('More', 'shootkit'), initialOpen: false}, controls(inPanel('more'), props)));

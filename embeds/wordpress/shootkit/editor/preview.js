@@ -19,7 +19,10 @@
 
   const ownWords = (wording = {}) => ({wording: Object.entries(wording).map(([id, text]) => ({id, text}))});
 
-  const usePhoto = (id) => useSelect((select) => (id ? select(core).getMedia(Number(id))?.source_url : undefined), [id]);
+  // Of the media library, else an address: a shortcode that became a block may have had one.
+  const usePhoto = (photo) => useSelect((select) => (/^\d+$/.test(photo ?? '')
+    ? select(core).getEntityRecord('postType', 'attachment', Number(photo))?.source_url
+    : photo), [photo]);
 
   /** The widget as it will be, out of reach: a click selects the block. */
   shootkitEditor.Preview = ({block, attributes}) => {
