@@ -39,6 +39,7 @@ require __DIR__ . '/includes/assets.php';
 require __DIR__ . '/includes/written-by-hand.php';
 require __DIR__ . '/includes/blocks.php';
 require __DIR__ . '/includes/shortcodes.php';
+require __DIR__ . '/includes/paragraphs.php';
 require __DIR__ . '/includes/allowed-html.php';
 require __DIR__ . '/includes/tinymce.php';
 

@@ -44,26 +44,3 @@ function inside_of( string $inside ): string {
 	$whole = preg_replace( '#^(\s|</p>|<br\s*/?>)+|(\s|<p>|<br\s*/?>)+$#i', '', $inside );
 	return '' === $whole ? '' : force_balance_tags( do_shortcode( shortcode_unautop( $whole ) ) );
 }
-
-// A widget holds headings and lists, which end a paragraph: one that stands among words would lose what is inside it.
-add_filter( 'the_content', __NAMESPACE__ . '\\lift_out_of_paragraphs', 12 );
-
-/**
- * Ends the paragraph before a widget and begins it anew behind.
- *
- * @param string $html The content of a post.
- */
-function lift_out_of_paragraphs( $html ) {
-	$names = implode( '|', array_keys( ELEMENTS ) );
-	$lift  = "#<p([^>]*)>((?:(?!</?p\\b).)*?)(<($names)\\b.*?</\\4>)(.*?)</p>#s";
-	$mend  = static function ( $found ) {
-		list( , $attributes, $before, $widget, , $after ) = $found;
-		$paragraph = static function ( $words ) use ( $attributes ) {
-			$words = preg_replace( '#^(\s|<br\s*/?>)+|(\s|<br\s*/?>)+$#i', '', $words );
-			return '' === $words ? '' : "<p$attributes>$words</p>";
-		};
-		return $paragraph( $before ) . $widget . $paragraph( $after );
-	};
-	$lifted = has_widget( (string) $html ) ? preg_replace_callback( $lift, $mend, $html ) : null;
-	return $lifted ?? $html;
-}

@@ -20,7 +20,8 @@ foreach ( array( 'the_content', 'render_block', 'widget_text', 'widget_text_cont
  * @return mixed The same.
  */
 function load_where_written( $html ) {
-	if ( is_string( $html ) && has_widget( $html ) ) {
+	// Of an excerpt, which is made of the content too, no markup is left.
+	if ( is_string( $html ) && ! doing_filter( 'get_the_excerpt' ) && ! wp_script_is( HANDLE ) && has_widget( $html ) ) {
 		load_script();
 	}
 	return $html;
@@ -33,7 +34,8 @@ function load_where_written( $html ) {
  */
 function has_widget( string $html ): bool {
 	$names = implode( '|', array_keys( ELEMENTS ) );
-	return (bool) preg_match( "/<($names)[\\s>]|\\sclass\\s*=\\s*([\"'])(?:(?!\\2).)*(?<![\\w-])($names)(?![\\w-])/i", $html );
+	// Most HTML does not even name one.
+	return preg_match( "/$names/i", $html ) && preg_match( "/<($names)[\\s>]|\\sclass\\s*=\\s*([\"'])(?:(?!\\2).)*(?<![\\w-])($names)(?![\\w-])/i", $html );
 }
 
 // In themes without blocks the content is made after the head was printed: looking ahead lets script and styles stand
