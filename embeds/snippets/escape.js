@@ -16,15 +16,19 @@ export const inScript = (value) => JSON.stringify(value)
   .replace(/\{(?=[{%])/g, '\\u007b');
 
 const C_ESCAPES = {'\\': '\\\\', '\n': '\\n', '\r': '\\r', '\t': '\\t'};
-const hex = (character) => `\\x${character.codePointAt(0).toString(16).padStart(2, '0')}`;
+const bytes = (character) => [...new TextEncoder().encode(character)].map((byte) => `\\x${byte.toString(16).padStart(2, '0')}`).join('');
 
-/** Inside a quoted shortcode attribute: WordPress undoes the escapes of C there, and takes a bracket for the end. */
+/**
+ * Inside a quoted shortcode attribute: WordPress undoes the escapes of C there, takes a bracket for the end, and makes
+ * plain spaces of those that hold a line together or have no width.
+ */
 export const inShortcode = (text) =>
   // eslint-disable-next-line no-control-regex -- they would end the line
-  escapeEach(text, /[\\"<>[\]\x00-\x1f]/g, (character) => C_ESCAPES[character] ?? hex(character));
+  escapeEach(text, /[\\"<>[\]\x00-\x1f\xa0\u200b]/g, (character) => C_ESCAPES[character] ?? bytes(character));
 
 /** JSON inside the comment that stands for a WordPress block, written as WordPress itself writes it. */
 export const inBlockComment = (value) => JSON.stringify(value)
+  .replaceAll('\\\\', '\\u005c')
   .replaceAll('--', '\\u002d\\u002d')
   .replaceAll('<', '\\u003c')
   .replaceAll('>', '\\u003e')

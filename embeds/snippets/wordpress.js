@@ -62,7 +62,7 @@ export const wordpress = {
       {
         way: PLACEHOLDER,
         place: 'Once, by an administrator: into the footer, by your theme’s or a plugin’s “header and footer code”',
-        code: script(embed),
+        code: script(plain, {also: BRACKETS}),
       },
       ...extras(embed, PLACEHOLDER),
     ];
