@@ -10,7 +10,7 @@ const oneOf = (words, initial = '') => ({initial, accepts: (value) => words.incl
 const colour = {initial: '', accepts: isColour};
 const style = {initial: '', accepts: (value) => value.length < 200 && isCssValue(value)};
 const phrase = {initial: '', accepts: (value) => value.length <= LONGEST_PHRASE};
-const address = {initial: '/shootkit/', accepts: (value) => value.length <= 300 && /^(?:https?:\/\/|\/|\.\.?\/)/.test(value)};
+const address = {initial: '', accepts: (value) => value.length <= 300 && /^(?:https?:\/\/|\/|\.\.?\/)/.test(value)};
 
 /** The theming tokens that the builder offers. */
 export const TOKENS = {accent: colour, text: colour, surface: colour, 'on-accent': colour, radius: style, font: style};
@@ -49,6 +49,7 @@ export const embedOf = (values, fields, {elements, files}) => {
     lang: valid.lang,
     tokens: picked(valid, '--'),
     wording: picked(valid, 'words.'),
+    ...(valid.light === 'dark' && {scheme: 'dark'}),
     files,
   };
 };

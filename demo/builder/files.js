@@ -1,6 +1,11 @@
+import {hosts} from '../../embeds/snippets/index.js';
+
 // Where the files of the widgets lie, and the seals that the build made of them.
 
 const PUBLIC_CDN = 'https://cdn.jsdelivr.net/npm/shootkit';
+
+/** Where the files lie at a host, as an example. */
+export const folderAt = (host) => (hosts.find(({id}) => id === host) ?? hosts[0]).folder;
 
 const integrity = async () => {
   try {
@@ -18,8 +23,8 @@ export const loadFiles = async () => {
 };
 
 /** The files as an embed names them. */
-export const filesOf = ({files, base, integrity: wanted}, {version, integrity: hashes}) => ({
-  base: files === 'cdn' ? `${PUBLIC_CDN}@${version}/cdn/` : base || '/shootkit/',
+export const filesOf = ({files, base, host, integrity: wanted}, {version, integrity: hashes}) => ({
+  base: files === 'cdn' ? `${PUBLIC_CDN}@${version}/cdn/` : base || folderAt(host),
   version,
   ...(wanted && hashes && {integrity: hashes}),
 });

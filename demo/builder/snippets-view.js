@@ -34,9 +34,15 @@ const wayView = ([way, pieces], index) => create('section', {className: 'way-in'
   ...(way ? [create('h3', {}, index > 0 ? create('span', {className: 'or'}, 'or ') : '', index > 0 ? `${way.charAt(0).toLowerCase()}${way.slice(1)}` : way)] : []),
   create('ol', {}, ...pieces.map(pieceView)));
 
-const showForeign = (form, {base}) => {
-  const host = /^https?:/.test(base) ? new URL(base).host : '';
-  form.querySelector('[data-foreign]').textContent = host ? `Your visitors will load the widget from ${host}. It should be a site of yours.` : '';
+const hostOf = (address) => (URL.canParse(address) ? new URL(address).host : '');
+
+const showFiles = (form, {id, folder}, {base}) => {
+  for (const hint of form.querySelectorAll('[data-for]')) hint.hidden = !hint.dataset.for.split(' ').includes(id);
+  form.elements.base.placeholder = folder;
+  const foreign = hostOf(base);
+  form.querySelector('[data-foreign]').textContent = foreign
+    ? `Your visitors will load the widget from ${foreign}, which should be a place of yours. From there it speaks English, or the language that you choose above.`
+    : '';
 };
 
 /** Shows what is to be pasted for the host that was chosen. */
@@ -52,5 +58,5 @@ export const showSnippets = (form, {host}, embed) => {
   }
   form.querySelector('.help').replaceChildren(
     'Nothing to see on your page? ', create('a', {href: `../docs/hosts/${chosen.id}.md`}, 'What to do, step by step'), '.');
-  showForeign(form, embed.files);
+  showFiles(form, chosen, embed.files);
 };

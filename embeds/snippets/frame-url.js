@@ -7,6 +7,8 @@ export const frameUrl = (embed) => {
     widget: embed.widget,
     ...attributesOf(embed),
     ...tokensOf(embed),
+    // A frame cannot see the page around it.
+    ...(embed.scheme === 'dark' && {'color-scheme': 'dark'}),
     ...(content && {content: JSON.stringify(content)}),
   });
   return `${fileUrl(embed, 'frame.html')}?${parameters}`;

@@ -1,4 +1,5 @@
 import {inAttribute} from './escape.js';
+import {ELSEWHERE} from './folders.js';
 import {frameUrl} from './frame-url.js';
 
 const TITLES = {
@@ -18,6 +19,7 @@ const iframe = (embed) => {
 export const frame = {
   id: 'frame',
   name: 'A site that takes frames only',
+  folder: ELSEWHERE,
   pieces: (embed) => [
     {place: 'Where the widget should stand', code: iframe(embed)},
     {

@@ -10,7 +10,8 @@ import {wordpress} from './wordpress.js';
 /**
  * What a studio pastes, for each host.
  *
- * An embed is `{widget, attributes, lang?, tokens?, wording?, title?, files: {base, integrity?}}`. `pieces(embed)` gives
- * `[{way?, place, note?, code}]`: pieces of different ways are alternatives, those of one way belong together.
+ * An embed is `{widget, attributes, lang?, tokens?, wording?, title?, scheme?, files: {base, integrity?}}`: `title` names a
+ * frame, `scheme` is `dark` for a dark page. `pieces(embed)` gives `[{way?, place, note?, code}]`: pieces of different ways
+ * are alternatives, those of one way belong together. `folder` is an example of where the files lie at that host.
  */
 export const hosts = [wordpress, squarespace, wix, webflow, shopify, html, tagManager, frame];

@@ -26,8 +26,11 @@ const written = (attributes, also) => Object.entries(attributes)
 /** The address of one of the files. */
 export const fileUrl = ({files: {base}}, name) => `${base.replace(/\/*$/, '/')}${name}`;
 
+/** The file of the widgets. A language that was chosen is inside: a page of another domain may not fetch it later. */
+export const widgetsFile = ({lang}) => (lang && lang !== 'en' && NAME.test(lang.toLowerCase()) ? `shootkit.${lang}.js` : 'shootkit.js');
+
 /** The line that brings the widgets to a page. */
-export const script = (embed, {name = 'shootkit.js', also} = {}) => {
+export const script = (embed, {name = widgetsFile(embed), also} = {}) => {
   const hash = embed.files.integrity?.[name];
   const attributes = {src: fileUrl(embed, name), defer: '', ...(hash && {integrity: hash, crossorigin: 'anonymous'})};
   return `<script${written(attributes, also)}></script>`;

@@ -3,6 +3,8 @@ import {element, script} from './markup.js';
 export const squarespace = {
   id: 'squarespace',
   name: 'Squarespace',
+  // Squarespace keeps what a link was made to there.
+  folder: '/s/',
   pieces: (embed) => [
     {
       way: 'On one page',

@@ -1,3 +1,4 @@
+import {ON_THE_SITE} from './folders.js';
 import {colours, placeholder, script, withWordsInFile, wordsFile} from './markup.js';
 
 // Two of them begin a variable.
@@ -8,6 +9,7 @@ const style = (embed) => (colours(embed) ? `<style>${colours(embed)}</style>` : 
 export const tagManager = {
   id: 'tag-manager',
   name: 'Google Tag Manager',
+  folder: ON_THE_SITE,
   pieces: (embed) => [
     {
       place: 'A new tag of the type Custom HTML, triggered on the pages that show the widget',

@@ -1,8 +1,10 @@
+import {ELSEWHERE} from './folders.js';
 import {element, script} from './markup.js';
 
 export const webflow = {
   id: 'webflow',
   name: 'Webflow',
+  folder: ELSEWHERE,
   pieces: (embed) => [
     {place: 'Site settings, Custom code, Footer code', code: script(embed)},
     {

@@ -1,10 +1,11 @@
+import {ELSEWHERE} from './folders.js';
 import {frameUrl} from './frame-url.js';
-import {attributesOf, element, fileUrl, script, withWordsInFile, wordsFile} from './markup.js';
+import {attributesOf, element, fileUrl, script, widgetsFile, withWordsInFile, wordsFile} from './markup.js';
 
 const CUSTOM_ELEMENT = 'As a Custom Element, in a height that follows what is inside';
 
 const customElement = (embed) => [
-  {place: 'Add Elements, Embed Code, Custom Element; Choose source: Server URL', code: fileUrl(embed, 'shootkit.js')},
+  {place: 'Add Elements, Embed Code, Custom Element; Choose source: Server URL', code: fileUrl(embed, widgetsFile(embed))},
   {place: 'Tag name', code: embed.widget},
   ...Object.entries(attributesOf(embed)).map(([name, value]) => ({place: `Set attributes: ${name}`, code: value === '' ? 'true' : value})),
 ];
@@ -12,6 +13,7 @@ const customElement = (embed) => [
 export const wix = {
   id: 'wix',
   name: 'Wix',
+  folder: ELSEWHERE,
   pieces: (embed) => [
     {
       way: 'As a site in your page',

@@ -1,4 +1,5 @@
 import {inBlockComment, inShortcode} from './escape.js';
+import {ON_THE_SITE} from './folders.js';
 import {attributesOf, colours, element, placeholder, script, withWordsInFile, wordsFile} from './markup.js';
 
 const BLOCKS = {'shoot-picker': 'shoot/picker', 'prep-checklist': 'shoot/checklist', 'style-compare': 'shoot/compare'};
@@ -36,6 +37,7 @@ const extras = (embed, way) => [
 export const wordpress = {
   id: 'wordpress',
   name: 'WordPress',
+  folder: ON_THE_SITE,
   pieces: (embed) => {
     const plain = withWordsInFile(embed);
     return [

@@ -138,7 +138,7 @@ describe('the snippets', () => {
   }));
 
   it('hold nothing that Liquid or a tag manager would take for its own', () => always((embed) => {
-    expect(piecesOf('shopify', embed)[0].code).not.to.match(/\{\{|\{%/);
+    expect(piecesOf('shopify', embed)[0].code.replace(/\{\{ 'shootkit\.(?:[\w-]+\.)?js' \| asset_url \}\}/, '')).not.to.match(/\{\{|\{%/);
     expect(piecesOf('tag-manager', embed)[0].code).not.to.match(/\{\{/);
   }));
 
@@ -150,6 +150,22 @@ describe('the snippets', () => {
     const tokens = {accent: 'red; background: url(https://elsewhere.example)', radius: '4px', font: '"'};
     const [, {code}] = piecesOf('html', {widget: 'shoot-picker', attributes: {}, tokens, files});
     expect(code).to.equal('<shoot-picker style="--shootkit-radius: 4px"></shoot-picker>');
+  });
+
+  it('find the file in the assets of a Shopify theme, or where the studio says', () => {
+    const embed = {widget: 'shoot-picker', attributes: {}, lang: 'de', files};
+    expect(piecesOf('shopify', embed)[0].code).to.include(`src="{{ 'shootkit.de.js' | asset_url }}"`);
+    expect(piecesOf('shopify', {...embed, files: {base: 'https://files.studio.example/'}})[0].code).to.include('src="https://files.studio.example/shootkit.de.js"');
+  });
+
+  it('take the file that has the chosen language inside', () => {
+    const embed = {widget: 'shoot-picker', attributes: {}, lang: 'zh-Hant', files};
+    expect(piecesOf('html', embed)[0].code).to.include('/shootkit/shootkit.zh-Hant.js');
+    expect(piecesOf('html', {...embed, lang: 'en'})[0].code).to.include('/shootkit/shootkit.js');
+  });
+
+  it('tell a frame of a dark page', () => {
+    expect(piecesOf('frame', {widget: 'shoot-picker', attributes: {}, scheme: 'dark', files})[0].code).to.include('color-scheme=dark');
   });
 
   it('name the file by its seal where one is wanted', () => {

@@ -55,7 +55,7 @@ describe('the state in the address', () => {
   });
 
   it('leaves out what is as it is anyway', () => {
-    expect(writeFragment({widget: 'shoot-picker', persist: 'local', base: '/shootkit/', lang: '', light: 'light'}, fields)).to.equal('#widget=shoot-picker');
+    expect(writeFragment({widget: 'shoot-picker', persist: 'local', lang: '', light: 'light'}, fields)).to.equal('#widget=shoot-picker');
   });
 
   it('is none of ours without a widget that there is', () => {
