@@ -9,16 +9,16 @@ export const showHosts = (form) => {
 };
 
 const button = (text, about, act) => {
-  const element = create('button', {type: 'button', className: 'copy'}, text, create('span', {className: 'visually-hidden'}, `: ${about}`));
+  const element = create('button', {type: 'button', className: 'copy', 'aria-label': `${text}: ${about}`}, text);
   element.addEventListener('click', act);
   return element;
 };
 
-const pieceView = ({place, note, code}) => {
+const pieceView = ({way, place, note, code}) => {
   const text = create('code', {}, code);
   const said = create('p', {className: 'said', role: 'status'});
   return create('li', {className: 'piece'},
-    create('h4', {}, place),
+    create(way ? 'h4' : 'h3', {className: 'place'}, place),
     ...(note ? [create('p', {className: 'hint'}, note)] : []),
     create('pre', {tabIndex: 0, role: 'group', 'aria-label': `Code: ${place}`, dir: 'ltr'}, text),
     create('div', {className: 'buttons'}, button('Copy', place, () => copy(text, said)), button('Select', place, () => select(text, said)), said));
