@@ -8,7 +8,11 @@ import ts from 'typescript-eslint';
 import {importDirection} from './scripts/lint/import-direction.mjs';
 
 const globals = (...names) => Object.fromEntries(names.map((name) => [name, 'readonly']));
-const nodeGlobals = globals('Buffer', 'URL', 'clearTimeout', 'console', 'performance', 'process', 'setTimeout');
+const nodeGlobals = globals('Buffer', 'URL', 'URLSearchParams', 'clearTimeout', 'console', 'performance', 'process', 'setTimeout');
+const browserGlobals = globals(
+  'Element', 'Event', 'FormData', 'MutationObserver', 'Option', 'ResizeObserver', 'URL', 'URLSearchParams', 'addEventListener', 'customElements', 'document',
+  'fetch', 'getSelection', 'history', 'location', 'navigator', 'parent', 'sessionStorage',
+);
 
 const style = {
   'arrow-body-style': 'error',
@@ -23,7 +27,7 @@ const style = {
 };
 
 export default defineConfig(
-  {ignores: ['dist', 'cdn', 'coverage', 'src/localize/generated', 'src/jsx.ts', 'embeds/wordpress/shootkit/build', 'demo']},
+  {ignores: ['dist', 'cdn', 'coverage', 'src/localize/generated', 'src/jsx.ts', 'embeds/wordpress/shootkit/build']},
   {linterOptions: {reportUnusedDisableDirectives: 'error'}},
   js.configs.recommended,
   {rules: style},
@@ -81,6 +85,15 @@ export default defineConfig(
     // Classic scripts of the block editor: WordPress hands over its packages, and they theirs, on the window.
     files: ['embeds/wordpress/**/*.js'],
     languageOptions: {sourceType: 'script', globals: globals('window')},
+  },
+  {
+    files: ['demo/**/*.js'],
+    languageOptions: {globals: browserGlobals},
+  },
+  {
+    // They run in a page as well as in Node.
+    files: ['embeds/snippets/**/*.js'],
+    languageOptions: {globals: globals('TextEncoder', 'URLSearchParams')},
   },
   {
     // They hold functions that run in a page, too.

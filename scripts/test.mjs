@@ -24,6 +24,7 @@ const steps = [
   {name: 'size', title: 'Sizes', command: 'node scripts/size.mjs --check'},
   ...TIME_ZONES.map((TZ) => ({name: 'core', title: `Core, time zone ${TZ}`, command: 'mocha "test/core/**/*.test.ts"', environment: {TZ}, counts: true})),
   {name: 'package', title: 'Package', command: 'mocha "test/package/**/*.test.mjs"', needs: 'browsers', counts: true},
+  {name: 'builder', title: 'Builder', command: 'mocha "test/builder/**/*.test.mjs"', needs: 'browsers', counts: true},
   {name: 'e2e', title: 'A client’s story', command: 'mocha "test/e2e/**/*.test.mjs"', needs: 'browsers', counts: true},
   {name: 'elements', title: 'Elements', command: 'web-test-runner', needs: 'browsers', counts: true},
 ].filter(isWanted);
