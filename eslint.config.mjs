@@ -11,7 +11,7 @@ const globals = (...names) => Object.fromEntries(names.map((name) => [name, 'rea
 const nodeGlobals = globals('Buffer', 'URL', 'URLSearchParams', 'clearTimeout', 'console', 'performance', 'process', 'setTimeout');
 const browserGlobals = globals(
   'Element', 'Event', 'FormData', 'MutationObserver', 'Option', 'ResizeObserver', 'URL', 'URLSearchParams', 'addEventListener', 'customElements', 'document',
-  'fetch', 'getSelection', 'history', 'location', 'navigator', 'parent', 'sessionStorage',
+  'fetch', 'getSelection', 'history', 'innerHeight', 'location', 'navigator', 'parent', 'sessionStorage',
 );
 
 const style = {

@@ -4,11 +4,15 @@ import {pageLook} from './colours-view.js';
 
 const HEIGHTS = {320: 568, 390: 720, 1180: 900};
 
+// What stands around the frame, and what is left of it on a low screen.
+const AROUND = 240;
+const LEAST = 420;
+
 const directionOf = (language) => (['ar', 'fa', 'he'].includes(language) ? 'rtl' : 'ltr');
 
 const fit = (stand, frame, width) => {
   const scale = Math.min(1, stand.clientWidth / width);
-  const height = HEIGHTS[width];
+  const height = Math.min(HEIGHTS[width], Math.max(LEAST, innerHeight - AROUND) / scale);
   Object.assign(frame.style, {inlineSize: `${width}px`, blockSize: `${height}px`, scale});
   stand.style.blockSize = `${height * scale}px`;
 };

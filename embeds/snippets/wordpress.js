@@ -1,6 +1,6 @@
 import {inBlockComment, inShortcode} from './escape.js';
 import {ON_THE_SITE} from './folders.js';
-import {attributesOf, colours, element, placeholder, script, withWordsInFile, wordsFile} from './markup.js';
+import {attributesOf, colours, element, placeholder, script, tokensOf, withWordsInFile, wordsFile} from './markup.js';
 
 const BLOCKS = {'shoot-picker': 'shoot/picker', 'prep-checklist': 'shoot/checklist', 'style-compare': 'shoot/compare'};
 
@@ -14,15 +14,33 @@ const snakeCase = (name) => name.replaceAll('-', '_');
 const NUMBERS = ['heading-level', 'session-duration', 'position', 'photo-zoom'];
 const typed = (name, value) => (value === '' ? true : NUMBERS.includes(name) ? Number(value) : value);
 
-const block = (embed) => {
-  const attributes = Object.fromEntries(Object.entries(attributesOf(embed)).map(([name, value]) => [camelCase(name), typed(name, value)]));
-  const written = Object.keys(attributes).length > 0 ? `${inBlockComment(attributes)} ` : '';
-  return `<!-- wp:${BLOCKS[embed.widget]} ${written}/-->`;
+// What the plugin's blocks and shortcodes say themselves; the rest goes the way of pages without it.
+const TOKENS = ['accent', 'surface', 'text', 'radius'];
+const PHRASES = /^(?:picker|result|checklist|compare)-/;
+
+const divide = (record = {}, isWanted) => {
+  const entries = Object.entries(record);
+  return [entries.filter(([name]) => isWanted(name)), entries.filter(([name]) => !isWanted(name))].map(Object.fromEntries);
 };
 
-const shortcode = (embed) => {
-  const attributes = Object.entries(attributesOf(embed)).map(([name, value]) => ` ${snakeCase(name)}="${value === '' ? 'true' : inShortcode(value)}"`);
-  return `[${snakeCase(embed.widget)}${attributes.join('')}]`;
+const forPlugin = (embed) => {
+  const [tokens, otherTokens] = divide(tokensOf(embed), (name) => TOKENS.includes(name));
+  const [wording, otherWording] = divide(embed.wording, (id) => PHRASES.test(id));
+  const rest = {...embed, tokens: otherTokens, wording: otherWording};
+  return {rest, wording, attributes: {...attributesOf(withWordsInFile(rest)), ...tokens}};
+};
+
+const block = ({widget}, {attributes, wording}) => {
+  const own = Object.fromEntries(Object.entries(attributes).map(([name, value]) => [camelCase(name), typed(name, value)]));
+  const all = {...own, ...(Object.keys(wording).length > 0 && {wording})};
+  const written = Object.keys(all).length > 0 ? `${inBlockComment(all)} ` : '';
+  return `<!-- wp:${BLOCKS[widget]} ${written}/-->`;
+};
+
+const shortcode = ({widget}, {attributes, wording}) => {
+  const written = Object.entries({...attributes, ...wording})
+    .map(([name, value]) => ` ${snakeCase(name)}="${value === '' ? 'true' : inShortcode(value)}"`);
+  return `[${snakeCase(widget)}${written.join('')}]`;
 };
 
 const PLUGIN = 'With the plugin';
@@ -40,15 +58,16 @@ export const wordpress = {
   folder: ON_THE_SITE,
   pieces: (embed) => {
     const plain = withWordsInFile(embed);
+    const plugin = forPlugin(embed);
     return [
       {
         way: PLUGIN,
         place: 'Block editor: click into an empty line and paste',
         note: 'It becomes a block; whatever it says can be changed later in the sidebar.',
-        code: block(plain),
+        code: block(embed, plugin),
       },
-      {way: PLUGIN, place: 'Classic editor, or a page builder’s text or shortcode module, instead', code: shortcode(plain)},
-      ...extras(embed, PLUGIN),
+      {way: PLUGIN, place: 'Classic editor, or a page builder’s text or shortcode module, instead', code: shortcode(embed, plugin)},
+      ...extras(plugin.rest, PLUGIN),
       {
         way: CUSTOM_HTML,
         place: 'Add a Custom HTML block, and paste this',
