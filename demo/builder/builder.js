@@ -25,6 +25,7 @@ const start = async () => {
   const phrases = Object.fromEntries(Object.keys(elements).map((tag) => [tag, phraseIds(tag, english)]));
   const known = {elements, phrases, hosts: hosts.map(({id}) => id), languages: languages.map(({tag}) => tag)};
   const fieldsFor = (widget) => (Object.hasOwn(elements, widget) ? fieldsOf(widget, known) : undefined);
+  document.querySelector('.waiting').remove();
   form.hidden = false;
   const preview = startPreview(form);
   let values = {widget: 'shoot-picker'};

@@ -24,10 +24,9 @@ const elementFor = (widget) => {
   return element;
 };
 
-const show = ({widget, attributes, lang, dir, tokens, wording, page}) => {
+const show = ({widget, attributes, lang, tokens, wording, page}) => {
   if (!WIDGETS.includes(widget)) return;
   root.lang = lang || 'en';
-  root.dir = dir;
   Object.assign(root.style, {background: page.background, color: page.text, colorScheme: page.scheme});
   setTokens(tokens);
   const element = elementFor(widget);

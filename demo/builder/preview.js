@@ -8,8 +8,6 @@ const HEIGHTS = {320: 568, 390: 720, 1180: 900};
 const AROUND = 240;
 const LEAST = 420;
 
-const directionOf = (language) => (['ar', 'fa', 'he'].includes(language) ? 'rtl' : 'ltr');
-
 const fit = (stand, frame, width) => {
   const scale = Math.min(1, stand.clientWidth / width);
   const height = Math.min(HEIGHTS[width], Math.max(LEAST, innerHeight - AROUND) / scale);
@@ -40,7 +38,7 @@ export const startPreview = (form) => {
   new ResizeObserver(fitNow).observe(stand);
   return ({widget, attributes, lang, tokens, wording}, values) => {
     said.textContent = '';
-    current = {widget, attributes: {...attributes, ...(lang && {lang})}, lang, dir: directionOf(lang), tokens, wording, page: pageLook(values)};
+    current = {widget, attributes: {...attributes, ...(lang && {lang})}, lang, tokens, wording, page: pageLook(values)};
     send();
   };
 };

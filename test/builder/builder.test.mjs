@@ -137,8 +137,8 @@ describe('the embed builder', () => {
 
     it('runs from right to left in Arabic', async () => {
       const {preview} = await site.openBuilder('#widget=prep-checklist&lang=ar');
-      await preview.locator('prep-checklist [part~=heading]').waitFor();
-      expect(await preview.locator('prep-checklist').evaluate((element) => window.getComputedStyle(element).direction)).to.equal('rtl');
+      const heading = preview.locator('prep-checklist [part~=heading]');
+      expect(await heading.evaluate((element) => window.getComputedStyle(element).direction)).to.equal('rtl');
     });
   });
 
