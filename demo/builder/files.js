@@ -4,8 +4,7 @@ import {hosts} from '../../embeds/snippets/index.js';
 
 const PUBLIC_CDN = 'https://cdn.jsdelivr.net/npm/shootkit';
 
-/** Where the files lie at a host, as an example. */
-export const folderAt = (host) => (hosts.find(({id}) => id === host) ?? hosts[0]).folder;
+const folderAt = (host) => (hosts.find(({id}) => id === host) ?? hosts[0]).folder;
 
 const integrity = async () => {
   try {

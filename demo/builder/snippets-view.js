@@ -36,7 +36,7 @@ const wayView = ([way, pieces], index) => create('section', {className: 'way-in'
 
 const hostOf = (address) => (URL.canParse(address) ? new URL(address).host : '');
 
-const showFiles = (form, {id, folder}, {base}) => {
+const showFiles = (form, {id, folder}, base) => {
   for (const hint of form.querySelectorAll('[data-for]')) hint.hidden = !hint.dataset.for.split(' ').includes(id);
   form.elements.base.placeholder = folder;
   const foreign = hostOf(base);
@@ -46,7 +46,7 @@ const showFiles = (form, {id, folder}, {base}) => {
 };
 
 /** Shows what is to be pasted for the host that was chosen. */
-export const showSnippets = (form, {host}, embed) => {
+export const showSnippets = (form, {host, files, base = ''}, embed) => {
   const chosen = hosts.find(({id}) => id === host) ?? hosts[0];
   const pieces = chosen.pieces(embed);
   const container = form.querySelector('.pieces');
@@ -58,5 +58,5 @@ export const showSnippets = (form, {host}, embed) => {
   }
   form.querySelector('.help').replaceChildren(
     'Nothing to see on your page? ', create('a', {href: `../docs/hosts/${chosen.id}.md`}, 'What to do, step by step'), '.');
-  showFiles(form, chosen, embed.files);
+  showFiles(form, chosen, files === 'cdn' ? '' : base);
 };
