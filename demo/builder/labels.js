@@ -6,7 +6,7 @@ export const EVERYDAY = ['booking-url', 'studio-email', 'session-date', 'session
 const FOLLOWS = 'What your client’s answers suggest';
 
 export const LABELS = {
-  'booking-url': {label: 'Where the booking button leads', hint: 'Your booking page, as a whole address. Calendly, Acuity, Cal.com and Typeform are filled in for your client.', example: 'https://your-studio.example/book'},
+  'booking-url': {label: 'Where the booking button leads', hint: 'Your booking page; without it the result has no button. Calendly, Acuity, Cal.com and Typeform are filled in for your client.', example: 'https://your-studio.example/book'},
   'booking-field': {label: 'The field for the answers, in your booking form', hint: 'At Calendly “a2” for the second question; at Acuity the number of the field.'},
   'studio-email': {label: 'Your mail address', hint: 'Your client can send you their answers and wishes. The address stands in the page, for all to see.', example: 'you@your-studio.example'},
   'brief-url': {label: 'The page where you read a client’s answers', hint: 'Any page of yours with one of the widgets. Leave it empty for the page where your client wrote.'},
@@ -71,14 +71,4 @@ const PHRASE_LABELS = {
 export const phraseLabel = (id) => {
   const rest = id.replace(/^[a-z]+-/, '');
   return PHRASE_LABELS[rest] ?? `${rest.charAt(0).toUpperCase()}${rest.slice(1).replaceAll('-', ' ')}`;
-};
-
-const ADDRESS = /^(?:https?:|mailto:|tel:|[/?#]|\.\.?\/)/i;
-
-/** What is wrong with a value, in a sentence; nothing where it is fine. */
-export const complaintAbout = ({kind}, value) => {
-  if (value === '') return '';
-  if (kind === 'url' && !ADDRESS.test(value)) return 'Begin it with https://, or with / for a page of this site.';
-  if (kind === 'email' && !/^[^\s@]+@[^\s@]+$/.test(value)) return 'A mail address has an @ in the middle.';
-  return '';
 };

@@ -4,7 +4,7 @@ const WORD = /'([^']*)'/g;
 
 const wordsIn = (type) => (/^'[^']*'(?: \| '[^']*')+$/.test(type) ? [...type.matchAll(WORD)].map(([, word]) => word) : undefined);
 
-const BY_NAME = [[/(?:^|-)(?:url|src)$/, 'url'], [/(?:^|-)date$/, 'date'], [/(?:^|-)time$/, 'time'], [/(?:^|-)email$/, 'email']];
+const BY_NAME = [[/(?:^|-)url$/, 'url'], [/(?:^|-)date$/, 'date'], [/(?:^|-)time$/, 'time'], [/(?:^|-)email$/, 'email']];
 
 const kindOf = (name, type) => {
   if (wordsIn(type)) return 'choice';

@@ -1,5 +1,6 @@
 import {create} from './element.js';
-import {EVERYDAY, LABELS, complaintAbout} from './labels.js';
+import {EVERYDAY, LABELS} from './labels.js';
+import {complaintAbout, completed} from './typed-value.js';
 
 // A field for each option: its control by its kind, its words where there are any.
 
@@ -24,6 +25,11 @@ const optionField = (option) => {
   const complaint = create('p', {className: 'hint warning', id: `${id}-complaint`});
   control.setAttribute('aria-describedby', `${hint.id} ${complaint.id}`);
   const check = () => {
+    const meant = completed(option, control.value.trim());
+    if (meant !== control.value) {
+      control.value = meant;
+      control.dispatchEvent(new Event('input', {bubbles: true}));
+    }
     complaint.textContent = complaintAbout(option, control.value);
     control.setAttribute('aria-invalid', String(complaint.textContent !== ''));
   };

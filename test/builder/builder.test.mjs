@@ -67,12 +67,26 @@ describe('the embed builder', () => {
     expect(await codes(page)).to.deep.equal(['<script src="/shootkit/shootkit.js" defer></script>', '<shoot-picker booking-url="https://studio.example/book"></shoot-picker>']);
   });
 
+  it('completes an address that was typed as people say it', async () => {
+    const {page} = await site.openBuilder('#widget=shoot-picker&host=html');
+    await page.getByLabel('Where the booking button leads').fill('studio.example/book');
+    await page.keyboard.press('Tab');
+    expect(await codes(page)).to.include('<shoot-picker booking-url="https://studio.example/book"></shoot-picker>');
+  });
+
   it('says what is wrong with an address that leads nowhere', async () => {
     const {page} = await site.openBuilder();
-    await page.getByLabel('Where the booking button leads').fill('studio.example/book');
+    await page.getByLabel('Where the booking button leads').fill('my booking page');
     await page.keyboard.press('Tab');
     await page.getByText('Begin it with https://').waitFor();
     expect(await page.getByLabel('Where the booking button leads').getAttribute('aria-invalid')).to.equal('true');
+  });
+
+  it('opens from the demo with what is set there', async () => {
+    const {page} = await site.openBuilder();
+    await page.getByRole('link', {name: 'See all three on a studio’s page'}).click();
+    await page.locator('#ready').getByRole('link', {name: 'Put this on your page'}).click();
+    expect(await page.getByLabel('Where it takes place').inputValue()).to.equal('Northpane, the top floor');
   });
 
   it('shows the studio’s phrases in the language that was chosen', async () => {

@@ -5,6 +5,7 @@ import {embedOf, fieldsOf} from '../../demo/builder/fields.js';
 import {readFragment, writeFragment} from '../../demo/builder/fragment.js';
 import {EVERYDAY, LABELS} from '../../demo/builder/labels.js';
 import {elementsOf} from '../../demo/builder/manifest.js';
+import {complaintAbout, completed} from '../../demo/builder/typed-value.js';
 
 const elements = elementsOf(JSON.parse(readFileSync('custom-elements.json', 'utf8')));
 const known = {
@@ -91,5 +92,22 @@ describe('the embed that the values mean', () => {
 
   it('waits with a value until it is one', () => {
     expect(embed({'--accent': '#a4', 'heading-level': 'x'})).to.deep.include({attributes: {}, tokens: {}});
+  });
+});
+
+describe('what people type', () => {
+  const link = {kind: 'url'};
+
+  it('is completed where only the beginning of an address is missing', () => {
+    expect(completed(link, 'calendly.com/mara')).to.equal('https://calendly.com/mara');
+    expect(completed(link, 'müller-foto.example')).to.equal('https://müller-foto.example');
+    for (const whole of ['https://a.example', 'mailto:me@a.example', 'tel:+49', '/book', './book.html', '', 'my page']) expect(completed(link, whole)).to.equal(whole);
+    expect(completed({kind: 'text'}, 'calendly.com')).to.equal('calendly.com');
+  });
+
+  it('is found fault with only where it leads nowhere', () => {
+    for (const fine of ['', 'https://a.example', 'mailto:me@a.example', 'tel:+49', '/book', '../x', '#x']) expect(complaintAbout(link, fine)).to.equal('');
+    for (const wrong of ['my page', 'javascript:alert(1)', 'ftp://x']) expect(complaintAbout(link, wrong)).to.include('https://');
+    expect(complaintAbout({kind: 'email'}, 'me')).to.include('@');
   });
 });
