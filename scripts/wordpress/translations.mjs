@@ -24,11 +24,14 @@ const phpFile = (locale, catalog) => {
   return `<?php\nreturn array('plural-forms'=>${plural},'language'=>${phpString(locale)},'messages'=>array(${rows.join(',')}));\n`;
 };
 
-const isUsedIn = (script) => ({comments}) => comments?.reference?.split(/\s+/).some((reference) => reference.startsWith(`${script}:`) || reference === script);
+// Which file says what is for the template to know: a translation may come from a tool that drops the references.
+const wordsOf = (script) => messagesOf(po.parse(readFileSync(join(LANGUAGES, 'shootkit.pot'))))
+  .filter(({comments}) => comments.reference.split(/\s+/).includes(script)).map(keyOf);
 
 /** The form that a script reads: only what it says. */
 const scriptFile = (locale, catalog, script) => {
-  const used = messagesOf(catalog).filter(isTranslated).filter(isUsedIn(script));
+  const words = wordsOf(script);
+  const used = messagesOf(catalog).filter(isTranslated).filter((message) => words.includes(keyOf(message)));
   const header = {'': {domain: 'messages', lang: locale, 'plural-forms': catalog.headers['Plural-Forms']}};
   return {domain: 'messages', locale_data: {messages: {...header, ...Object.fromEntries(used.map((message) => [keyOf(message), message.msgstr]))}}};
 };
