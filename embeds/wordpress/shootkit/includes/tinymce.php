@@ -23,7 +23,8 @@ add_filter(
 			$named .= "$element{display:block;padding:1em;border:1px dashed}$element::before{content:'<$element>'}";
 		}
 		$added = array(
-			'custom_elements'         => implode( ',', array_keys( ELEMENTS ) ),
+			// With `~` they are words of a paragraph: between blocks, the editor's text tab would lose the empty lines.
+			'custom_elements'         => '~' . implode( ',~', array_keys( ELEMENTS ) ),
 			'extended_valid_elements' => implode( ',', $rules ),
 		);
 		$settings['content_style'] = ( $settings['content_style'] ?? '' ) . $named;
