@@ -8,10 +8,12 @@ import {PLUGIN, readJson} from '../../scripts/wordpress/plugin.mjs';
 import {template} from '../../scripts/wordpress/strings.mjs';
 import {compiled, messagesOf, readTranslations} from '../../scripts/wordpress/translations.mjs';
 import {zipped} from '../../scripts/wordpress/zip.mjs';
+import {matchLocale} from '../../src/core/match-locale.js';
 import {published} from './helpers/consumer.mjs';
 
 const {version} = JSON.parse(published('package.json'));
 const elements = attributesOf(JSON.parse(published('custom-elements.json')));
+const {sourceLocale, targetLocales} = readJson('lit-localize.json');
 const read = (name) => readFileSync(join(PLUGIN, name), 'utf8');
 const strings = template();
 const found = (text, pattern) => [...text.matchAll(pattern)].map(([, value]) => value);
@@ -65,6 +67,11 @@ describe('the WordPress plugin', () => {
     expect(read('languages/shootkit.pot'), 'run npm run localize:wordpress').to.equal(`${strings.trimEnd()}\n`);
   });
 
+  it('speaks every language that the widgets speak', () => {
+    const spoken = readTranslations().map(({locale}) => matchLocale(locale, targetLocales));
+    expect(spoken).to.have.members(targetLocales);
+  });
+
   const places = (text) => found(text, /(%(?:\d\$)?s|\{\w+\}|\[\w+\]|\b\d+px\b|\bEurope\/Lisbon\b|\ba2\b)/g).sort();
 
   for (const {locale, catalog} of readTranslations()) {
@@ -103,7 +110,6 @@ describe('the WordPress plugin', () => {
   describe('as a zip', () => {
     const files = unzipSync(zipped());
     const names = Object.keys(files);
-    const {sourceLocale, targetLocales} = readJson('lit-localize.json');
 
     it('lies in one folder, which holds what a site needs and nothing else', () => {
       const places = new Set(names.map((name) => name.split('/').slice(0, 2).join('/')));
