@@ -23,7 +23,7 @@ export const LABELS = {
   'photo-focus': {label: 'The point between the eyes, in your own picture'},
   'photo-zoom': {label: 'How near the headshot comes, in your own picture'},
   'heading-level': {label: 'Level of the heading', hint: '2 for most pages; 3 below a heading of its own.'},
-  persist: {label: 'Where answers are kept', hint: 'Nothing ever leaves your client’s device.', words: {local: 'On their device, until they forget them', session: 'Until they close the tab', off: 'Nowhere'}},
+  persist: {label: 'Where answers are kept', hint: 'By itself, nothing leaves your client’s device.', words: {local: 'On their device, until they forget them', session: 'Until they close the tab', off: 'Nowhere'}},
   session: {label: 'Works together with', hint: 'Widgets with the same word here know of each other.'},
   src: {label: 'A file with your own content'},
   analytics: {label: 'Tell Google Tag Manager what is chosen', words: {off: 'No', 'data-layer': 'Yes, through the data layer'}},

@@ -47,6 +47,7 @@ describe('what the builder hands out', () => {
   };
   const codesFor = async (host, settings) => (await piecesFor(host, settings)).map(({code}) => code);
   const open = (host, pasted, files = {}) => openStudio(site.browser, {'/': pageOf(host, pasted), ...files});
+  const wordsOf = (pieces) => pieces.find(({place}) => place.includes('words.json')).code;
   const codeWith = (pieces, text) => pieces.find(({code}) => code.includes(text)).code;
 
   it('works in a page written by hand', async () => {
@@ -72,7 +73,7 @@ describe('what the builder hands out', () => {
     before(async () => {
       pieces = await piecesFor('wordpress');
     });
-    const wordsFile = () => ({[WORDS_FILE]: codeWith(pieces, '"wording"')});
+    const wordsFile = () => ({[WORDS_FILE]: wordsOf(pieces)});
 
     it('works in a Custom HTML block', async () => {
       await finds(await open('wordpress', {content: codeWith(pieces, '<shoot-picker')}, wordsFile()));
@@ -121,7 +122,7 @@ describe('what the builder hands out', () => {
       const attributes = pieces.filter(({place}) => place.startsWith('Set attributes')).map(({place, code}) => [place.split(': ')[1], code]);
       const [{code: url}, {code: tag}] = pieces.slice(2);
       const settings = JSON.stringify({url, tag, attributes}).replaceAll('<', '\\u003c');
-      await finds(await open('custom-element', {settings}, {'/kit/words.json': codeWith(pieces, '"wording": ')}), {accent: 'rgb(0, 0, 0)'});
+      await finds(await open('custom-element', {settings}, {'/kit/words.json': wordsOf(pieces)}), {accent: 'rgb(0, 0, 0)'});
     });
   });
 
@@ -138,7 +139,7 @@ describe('what the builder hands out', () => {
 
   it('works when Tag Manager brings the script late', async () => {
     const pieces = await piecesFor('tag-manager');
-    const page = await open('tag-manager', {tag: pieces[0].code, page: autop(asAuthor(pieces[1].code))}, {'/shootkit/words.json': codeWith(pieces, '"wording"')});
+    const page = await open('tag-manager', {tag: pieces[0].code, page: autop(asAuthor(pieces[1].code))}, {'/shootkit/words.json': wordsOf(pieces)});
     await finds(page);
   });
 

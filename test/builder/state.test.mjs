@@ -40,6 +40,11 @@ describe('the options of a widget', () => {
 });
 
 describe('the state in the address', () => {
+  it('has a name of its own for everything', () => {
+    const own = [...fieldsOf('shoot-picker', {...known, elements: {'shoot-picker': []}}).keys()];
+    expect(Object.values(elements).flat().map(({name}) => name).filter((name) => own.includes(name))).to.deep.equal([]);
+  });
+
   it('can be read by a person', () => {
     const values = {widget: 'shoot-picker', 'booking-url': 'https://studio.example/book?style={style}', '--accent': '#a4502f', 'words.result-book': 'Find a date', host: 'wix'};
     expect(writeFragment(values, fields)).to.equal(
