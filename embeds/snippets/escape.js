@@ -18,13 +18,16 @@ export const inScript = (value) => JSON.stringify(value)
 const C_ESCAPES = {'\\': '\\\\', '\n': '\\n', '\r': '\\r', '\t': '\\t'};
 const bytes = (character) => [...new TextEncoder().encode(character)].map((byte) => `\\x${byte.toString(16).padStart(2, '0')}`).join('');
 
+// A tag that is not closed makes WordPress drop the whole value.
+const CLOSED_TAGS = /^[^<]*(?:<[^>]*>[^<]*)*$/;
+
 /**
  * Inside a quoted shortcode attribute: WordPress undoes the escapes of C there, takes a bracket for the end, and makes
  * plain spaces of those that hold a line together or have no width.
  */
 export const inShortcode = (text) =>
   // eslint-disable-next-line no-control-regex -- they would end the line
-  escapeEach(text, /[\\"<>[\]\x00-\x1f\xa0\u200b]/g, (character) => C_ESCAPES[character] ?? bytes(character));
+  escapeEach(CLOSED_TAGS.test(text) ? text : text.replaceAll('<', '&lt;'), /[\\"<>[\]\x00-\x1f\xa0\u200b]/g, (character) => C_ESCAPES[character] ?? bytes(character));
 
 /** JSON inside the comment that stands for a WordPress block, written as WordPress itself writes it. */
 export const inBlockComment = (value) => JSON.stringify(value)
