@@ -39,7 +39,8 @@ const fileFor = (root, pathname) => {
   return statOf(file)?.isFile() ? file : undefined;
 };
 
-const answer = (root, home) => (request, response) => {
+const answer = ({root, home, before}) => async (request, response) => {
+  if (await before?.(request, response)) return undefined;
   const {pathname} = new URL(request.url, 'http://localhost');
   if (pathname === '/' && home) return response.writeHead(302, {location: home}).end();
   const file = fileFor(root, pathname);
@@ -49,9 +50,12 @@ const answer = (root, home) => (request, response) => {
   return createReadStream(file).pipe(response);
 };
 
-/** Serves a folder on this machine alone. Port 0 is any free one. Resolves to the server's address and a way to stop it. */
-export const serve = async ({root, home, port = 0}) => {
-  const server = createServer(answer(root, home)).listen(port, 'localhost');
+/**
+ * Serves a folder on this machine alone. Port 0 is any free one. `before` may add headers to an answer, or give it itself
+ * and say so with `true`. Resolves to the server's address and a way to stop it.
+ */
+export const serve = async ({root, home, before, port = 0}) => {
+  const server = createServer(answer({root, home, before})).listen(port, 'localhost');
   await once(server, 'listening');
   return {url: `http://localhost:${server.address().port}/`, stop: () => server.close()};
 };

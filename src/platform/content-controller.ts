@@ -1,10 +1,15 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {ContentPack, PartialContentPack} from '../core/content-pack.js';
+import {readJson} from '../core/damaged-json.js';
 import {mergePack} from '../core/merge-pack.js';
+import {giveBack} from './give-back.js';
+import {onceParsed} from './once-parsed.js';
 import {pageSettings} from './settings.js';
 import {warnOnce} from './warn.js';
 
 type ContentHost = ReactiveControllerHost & HTMLElement & {content?: PartialContentPack; src?: string};
+
+const JSON_ALONE = /^\s*\{\s*(["“„«”″]|&quot;)[^]*\}\s*$/;
 
 /** Content over a pack, merged anew only when one of the two is another. */
 class Merged {
@@ -48,6 +53,7 @@ export class ContentController implements ReactiveController {
   }
 
   hostConnected(): void {
+    onceParsed(() => giveBack(this.host));
     // The parser may bring the JSON child after the element itself was upgraded.
     this.#observer = new MutationObserver(() => this.host.requestUpdate());
     this.#observer.observe(this.host, {childList: true, characterData: true, subtree: true});
@@ -65,7 +71,10 @@ export class ContentController implements ReactiveController {
   }
 
   #readChild(): void {
-    const text = this.host.querySelector(':scope > script[type="application/json"]')?.textContent ?? undefined;
+    const script = this.host.querySelector('script[type="application/json"]');
+    const inside = (script ?? this.host).textContent;
+    // Some editors take the script's tags away and leave what stood between them.
+    const text = script || JSON_ALONE.test(inside) ? inside : undefined;
     if (text === this.#childText) return;
     this.#childText = text;
     this.#child = text === undefined ? undefined : this.#parse(text, 'the JSON inside the element');
@@ -93,7 +102,7 @@ export class ContentController implements ReactiveController {
 
   #parse(text: string, place: string): unknown {
     try {
-      return JSON.parse(text);
+      return readJson(text);
     } catch (error) {
       warnOnce(`<${this.host.localName}> ${place} is not valid JSON (${(error as Error).message}); the default content stays. Check quotes and commas there.`);
       return undefined;

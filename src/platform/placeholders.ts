@@ -1,4 +1,5 @@
-import {PLACEHOLDERS, WIDGETS, followElements} from './widgets.js';
+import {onceParsed} from './once-parsed.js';
+import {ELEMENTS, PLACEHOLDERS, WIDGETS, followElements} from './widgets.js';
 
 const PREFIX = 'data-';
 const KEPT: readonly string[] = ['id', 'lang', 'dir', 'hidden', 'title'];
@@ -25,6 +26,8 @@ const replace = (placeholder: HTMLElement): void => {
   const name = WIDGETS.find((one) => placeholder.classList.contains(one));
   // Inside an editor the author still works on it.
   if (!name || !customElements.get(name) || placeholder.isContentEditable) return;
+  // A widget in a widget would be its fallback, which nobody sees; around one, the class is a theme's or a page builder's.
+  if (placeholder.closest(ELEMENTS) || placeholder.querySelector(`${ELEMENTS}, ${PLACEHOLDERS}`)) return;
   const element = document.createElement(name);
   takeAttributes(element, placeholder);
   element.append(...placeholder.childNodes);
@@ -33,8 +36,9 @@ const replace = (placeholder: HTMLElement): void => {
 
 /**
  * Turns `<div class="shoot-picker" data-booking-url="…">` into the element, with what was inside as its fallback: for
- * editors that let a class through, but no unknown tag. Those that are added later are found too.
+ * editors that let a class through, but no unknown tag. Those that are added later are found too; not those inside a
+ * component's shadow root, whose author writes elements.
  */
-export const followPlaceholders = (): void => {
+export const followPlaceholders = (): void => onceParsed(() => {
   followElements(PLACEHOLDERS, replace);
-};
+});

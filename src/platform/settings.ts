@@ -1,4 +1,5 @@
 import type {PartialContentPack} from '../core/content-pack.js';
+import {readJson} from '../core/damaged-json.js';
 import {isRecord} from '../core/foreign.js';
 import {warnOnce} from './warn.js';
 
@@ -73,7 +74,7 @@ const readPage = (): void => {
   if (text === sourceText) return;
   sourceText = text;
   try {
-    configure(JSON.parse(text ?? '{}') as Settings);
+    configure(readJson(text ?? '{}') as Settings);
   } catch (error) {
     warnOnce(`The settings in <script type="application/json" data-shootkit> are not valid JSON (${(error as Error).message}) and are ignored. Check quotes and commas there.`);
   }

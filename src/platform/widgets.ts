@@ -3,11 +3,14 @@ export const WIDGETS = ['shoot-picker', 'prep-checklist', 'style-compare'] as co
 
 export type Widget = (typeof WIDGETS)[number];
 
-/** Placeholders alone: an element may carry its own name as a class. */
-export const PLACEHOLDERS: string = WIDGETS.map((name) => `.${name}:not(${name})`).join();
+/** The elements themselves. */
+export const ELEMENTS: string = WIDGETS.join();
 
-/** Elements and placeholders. */
-export const ELEMENTS_AND_PLACEHOLDERS: string = WIDGETS.flatMap((name) => [name, `.${name}`]).join();
+// What an editor makes of a block. Themes put the name of a page on its body, and menus a class on a link, which stay what they are.
+const BLOCKS = 'div, p, span, section, aside, figure';
+
+/** What stands for an element by its class. */
+export const PLACEHOLDERS: string = WIDGETS.map((name) => `.${name}:is(${BLOCKS})`).join();
 
 /** Calls back for everything on the page that the selector fits: what is there, what is added, and what gets its class later. */
 export const followElements = (selector: string, found: (element: HTMLElement) => void): MutationObserver => {
@@ -16,8 +19,8 @@ export const followElements = (selector: string, found: (element: HTMLElement) =
     for (const {target, addedNodes, type} of records) {
       for (const node of type === 'attributes' ? [target] : [...addedNodes]) {
         if (!(node instanceof HTMLElement)) continue;
+        within(node);
         if (node.matches(selector)) found(node);
-        else within(node);
       }
     }
   });
