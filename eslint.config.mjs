@@ -56,6 +56,11 @@ export default defineConfig(
       'shootkit/import-direction': 'error',
       // In a dialog it says where the focus begins.
       'lit-a11y/no-autofocus': 'off',
+      'no-restricted-properties': ['error', {
+        object: 'Array',
+        property: 'from',
+        message: 'Old libraries replace it with one that takes no second argument: spread, then map.',
+      }],
       'max-lines': ['error', {max: 200, skipBlankLines: true, skipComments: true}],
       // An attribute is known by its JSDoc: the manifest and the README's tables are made of it.
       'jsdoc/require-jsdoc': ['error', {

@@ -1,3 +1,5 @@
+import {toJson} from './json.js';
+
 // Reading what others gave: a getter or a proxy may throw, an object may be endless, a list immense.
 
 const LONGEST_LIST = 1000;
@@ -27,7 +29,7 @@ export const valueIn = (record: object, name: string | number): unknown =>
 /** The items of a list, up to the thousandth; `null` where it is no list. */
 export const itemsIn = (value: unknown): readonly unknown[] | null => {
   const length = attempt(() => (Array.isArray(value) ? value.length : null), null);
-  return length === null ? null : Array.from({length: Math.min(length, LONGEST_LIST)}, (_, index) => valueIn(value as object, index));
+  return length === null ? null : Array<unknown>(Math.min(length, LONGEST_LIST)).fill(null).map((_, index) => valueIn(value as object, index));
 };
 
 const shortened = (text: string): string => (text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text);
@@ -35,7 +37,7 @@ const shortened = (text: string): string => (text.length > SHOWN ? `${text.slice
 /** Names a value in a message, in a few characters. */
 export const describe = (value: unknown): string => {
   if (value === UNREADABLE) return 'a value that cannot be read';
-  if (typeof value === 'string') return JSON.stringify(shortened(value));
+  if (typeof value === 'string') return toJson(shortened(value));
   if (typeof value === 'number' || typeof value === 'boolean' || value === null || value === undefined) return String(value);
   if (typeof value !== 'object') return `a ${typeof value}`;
   return isRecord(value) ? 'an object' : 'a list';

@@ -47,7 +47,9 @@ export const printAlone = (content: TemplateResult, {styles, like, lang}: PrintO
   render(content, root);
   document.body.append(holder);
 
-  const pageSheet = pageStyles.styleSheet!;
+  // Lit makes no sheet of its own on pages whose library hides what the browser can.
+  const pageSheet = new CSSStyleSheet();
+  pageSheet.replaceSync(pageStyles.cssText);
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, pageSheet];
 
   const finished = new AbortController();

@@ -11,7 +11,11 @@ const AFTER = 'var after = before + 1';
 
 const joined = () => `${BEFORE}\n${bundle()};${AFTER}`;
 
-const minifiedAgain = async (code) => (await minify(code, {toplevel: true, mangle: {toplevel: true, reserved: ['before', 'after']}, compress: {passes: 2, unsafe_math: true, unused: false}})).code;
+const minifiedAgain = async (code) => (await minify(code, {
+  toplevel: true,
+  mangle: {toplevel: true, reserved: ['before', 'after']},
+  compress: {passes: 2, unsafe_math: true, unused: false},
+})).code;
 
 export const optimised = {
   '/optimised/joined.js': joined,

@@ -4,12 +4,15 @@ import {fileURLToPath} from 'node:url';
 import {serve} from '../../../scripts/serve.mjs';
 import {editors} from './editors.mjs';
 import {readHeaders} from './headers.mjs';
+import {libraries} from './libraries.mjs';
 import {optimised} from './optimiser.mjs';
 
 export const PAGES = '/test/hosts/pages/';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url)).replace(/[\\/]$/, '');
 const HEADERS = readHeaders(resolve(root, `.${PAGES}_headers`));
+
+const scripts = {...optimised, ...libraries};
 
 const bodyOf = async (request) => {
   const chunks = [];
@@ -20,7 +23,7 @@ const bodyOf = async (request) => {
 /** The page as its host delivers it: what stands between `<!-- wpautop -->` and `<!-- /wpautop -->` went through that. */
 const asDelivered = (path, elsewhere) => Object.entries(editors).reduce(
   (html, [name, edit]) => html.replace(new RegExp(`<!-- ${name} -->\n?(.*?)<!-- /${name} -->`, 'gs'), (_, written) => edit(written)),
-  readFileSync(resolve(root, `.${path}`), 'utf8').replaceAll('{elsewhere}', elsewhere),
+  readFileSync(resolve(root, `.${path}`), 'utf8').replaceAll('{elsewhere}', elsewhere).replace('{bundle}', () => readFileSync(resolve(root, 'cdn/shootkit.js'), 'utf8')),
 );
 
 /**
@@ -36,8 +39,8 @@ export const servePages = async ({port, report = () => undefined} = {}) => {
     const {pathname} = new URL(request.url, 'http://localhost');
     if (request.method === 'POST') report(await bodyOf(request));
     if (request.method === 'POST' || pathname === '/favicon.ico') return response.writeHead(204).end();
-    if (pathname in optimised) {
-      return response.writeHead(200, {'content-type': 'text/javascript; charset=utf-8'}).end(await optimised[pathname]());
+    if (pathname in scripts) {
+      return response.writeHead(200, {'content-type': 'text/javascript; charset=utf-8'}).end(await scripts[pathname]());
     }
     for (const [name, value] of Object.entries(HEADERS[pathname.replace(PAGES, '/')] ?? {})) {
       response.setHeader(name, value.replaceAll('{elsewhere}', elsewhere.url));
