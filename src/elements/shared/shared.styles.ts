@@ -15,7 +15,18 @@ export const sharedStyles = css`
     background: ${surface};
     /* One by one: 'inherit' as the family would make the whole of 'font' invalid. */
     font-family: var(--shootkit-font, inherit);
-    font-size: var(--shootkit-font-size, medium);
+    /* What container queries count in. A page's own rule for all elements would win over any that is not important. */
+    font-size: var(--shootkit-font-size, medium) !important;
+  }
+
+  :host([hidden]) { display: none; }
+
+  /*
+   * Says language, direction and type of all inside, and is no box. On the host, a page's rule for all elements would win;
+   * a visitor's own style sheet reaches here too.
+   */
+  .language {
+    display: contents;
     font-style: normal;
     font-variant: normal;
     font-weight: 400;
@@ -25,15 +36,11 @@ export const sharedStyles = css`
     text-align: start;
     text-transform: none;
     text-indent: 0;
+    text-shadow: none;
     white-space: normal;
     overflow-wrap: break-word;
     hyphens: auto;
   }
-
-  :host([hidden]) { display: none; }
-
-  /* Says language and direction of all inside, and is no box. */
-  .language { display: contents; }
 
   /* A page may be laid out from right to left and speak English: the layout is the page's, each sentence the language's. */
   :is(.ltr, .rtl) :is(h1, h2, h3, h4, h5, h6, p:not(.shares, .details), th, td, dd, .sentence) { text-align: end; }
