@@ -39,8 +39,9 @@ export class SettingsController implements ReactiveController {
       if (!elementProperties.has(name) || attribute === false) continue;
       const isDefault = host[name] === defaultsOf(this.host)[name] || host[name] === this.#given.get(name);
       if (!isDefault || this.host.hasAttribute(typeof attribute === 'string' ? attribute : name.toLowerCase())) continue;
-      this.#given.set(name, value);
-      host[name] = value;
+      // A setting that no longer holds leaves the default.
+      host[name] = value ?? defaultsOf(this.host)[name];
+      this.#given.set(name, host[name]);
     }
   }
 }

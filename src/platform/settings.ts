@@ -42,42 +42,56 @@ const NAMES: readonly (keyof Settings)[] = [
 const SOURCE = 'script[type="application/json"][data-shootkit]';
 
 let current: Settings = {};
+let ofPage: Settings = {};
 let sourceText: string | undefined;
+let tokenSheet: CSSStyleSheet | undefined;
 const followers = new Set<() => void>();
 
 const adoptTokens = (tokens: unknown): void => {
-  if (!isRecord(tokens)) return;
-  const sheet = new CSSStyleSheet();
+  const others = document.adoptedStyleSheets.filter((sheet) => sheet !== tokenSheet);
+  tokenSheet = new CSSStyleSheet();
   // Without weight of its own, so that any rule of the page wins.
-  sheet.insertRule(':where(:root) {}');
-  const {style} = sheet.cssRules[0] as CSSStyleRule;
-  for (const [name, value] of Object.entries(tokens)) style.setProperty(`--shootkit-${name}`, String(value));
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  tokenSheet.insertRule(':where(:root) {}');
+  const {style} = tokenSheet.cssRules[0] as CSSStyleRule;
+  for (const [name, value] of Object.entries(isRecord(tokens) ? tokens : {})) style.setProperty(`--shootkit-${name}`, String(value));
+  document.adoptedStyleSheets = [...others, tokenSheet];
 };
 
 // Settings may be written like attributes: booking-url for bookingUrl.
 const camelCase = (name: string): string => name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 
-/** Sets what holds for all elements of the page, now and later. Names that are not known are refused with a warning. */
-export const configure = (settings: Settings): void => {
-  const given = Object.fromEntries(Object.entries(isRecord(settings) ? settings : {}).map(([name, value]) => [camelCase(name), value]));
-  for (const name of Object.keys(given).filter((key) => !(NAMES as readonly string[]).includes(key))) {
+const knownIn = (settings: unknown): Settings => {
+  const given = Object.entries(isRecord(settings) ? settings : {}).map(([name, value]) => [camelCase(name), value] as const);
+  const isKnown = ([name]: readonly [string, unknown]): boolean => (NAMES as readonly string[]).includes(name);
+  for (const [name] of given.filter((setting) => !isKnown(setting))) {
     warnOnce(`The setting "${name}" is not known and is ignored. Write one of: ${NAMES.join(', ')}.`);
   }
-  current = {...current, ...Object.fromEntries(Object.entries(given).filter(([name]) => (NAMES as readonly string[]).includes(name)))};
-  if (typeof document !== 'undefined') adoptTokens(given.tokens);
+  return Object.fromEntries(given.filter(isKnown));
+};
+
+const apply = (settings: Settings): void => {
+  current = {...current, ...settings};
+  if ('tokens' in settings && typeof document !== 'undefined') adoptTokens(settings.tokens);
   for (const follow of [...followers]) follow();
 };
+
+/** Sets what holds for all elements of the page, now and later. Names that are not known are refused with a warning. */
+export const configure = (settings: Settings): void => apply(knownIn(settings));
 
 const readPage = (): void => {
   const text = document.querySelector(SOURCE)?.textContent ?? undefined;
   if (text === sourceText) return;
   sourceText = text;
+  const before = ofPage;
+  ofPage = {};
   try {
-    configure(readJson(text ?? '{}') as Settings);
+    ofPage = knownIn(readJson(text ?? '{}'));
   } catch (error) {
     warnOnce(`The settings in <script type="application/json" data-shootkit> are not valid JSON (${(error as Error).message}) and are ignored. Check quotes and commas there.`);
   }
+  // Sites that change pages without a reload: what only the page before said does not hold here.
+  const gone = (Object.keys(before) as (keyof Settings)[]).filter((name) => current[name] === before[name]);
+  apply({...Object.fromEntries(gone.map((name) => [name, undefined])), ...ofPage});
 };
 
 /** What holds for all elements of the page. */
