@@ -103,6 +103,12 @@ export default defineConfig(
   {
     // They hold functions that run in a page, too.
     files: ['test/**/*.{js,mjs}'],
-    languageOptions: {globals: globals('after', 'before', 'customElements', 'describe', 'document', 'it', 'window')},
+    languageOptions: {
+      globals: globals(
+        'after', 'before', 'describe', 'it',
+        'CustomEvent', 'Element', 'EventTarget', 'addEventListener', 'customElements', 'document', 'getComputedStyle', 'innerWidth', 'localStorage',
+        'location', 'navigator', 'requestAnimationFrame', 'sessionStorage', 'window',
+      ),
+    },
   },
 );
