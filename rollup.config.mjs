@@ -9,6 +9,7 @@ import {framePage} from './scripts/rollup/frame-page.mjs';
 import {languageFiles} from './scripts/rollup/language-files.mjs';
 import {likeWithLike} from './scripts/rollup/like-with-like.mjs';
 import {scriptTagModules} from './scripts/rollup/script-tag-modules.mjs';
+import {secondPolicy} from './scripts/rollup/second-policy.mjs';
 import {shortMessages} from './scripts/rollup/short-messages.mjs';
 import {staticProperties} from './scripts/rollup/static-properties.mjs';
 import {withoutFacts} from './scripts/rollup/without-facts.mjs';
@@ -56,7 +57,7 @@ const smallest = (notice) => [
 const script = (name, {notice = ownNotice, transforms = [], outputs = []} = {}) => ({
   input: `src/${name}.ts`,
   output: {file: `cdn/${name === 'cdn' ? 'shootkit' : name}.js`, format: 'iife', plugins: [...smallest(notice), ...outputs]},
-  plugins: [scriptTagModules(), ...compile, ...transforms],
+  plugins: [scriptTagModules(), secondPolicy(), ...compile, ...transforms],
 });
 
 export default [

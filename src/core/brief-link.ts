@@ -1,4 +1,4 @@
-import {isRecord} from './foreign.js';
+import {isRecord, isShallow} from './foreign.js';
 import {toJson} from './json.js';
 import {type Change, type Json, type Registers, key, valuesOf} from './registers.js';
 import {RESULT} from './steps.js';
@@ -36,7 +36,7 @@ export const readBriefFragment = (fragment: string): Change | null => {
   try {
     const entries: unknown = JSON.parse(fromBase64Url(text));
     if (!isRecord(entries)) return null;
-    const known = Object.entries(entries).filter(([name]) => KINDS.test(name));
+    const known = Object.entries(entries).filter(([name, value]) => KINDS.test(name) && isShallow(value));
     return known.length > 0 ? Object.fromEntries(known) as Record<string, Json> : null;
   } catch {
     return null;

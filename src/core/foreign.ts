@@ -32,6 +32,10 @@ export const itemsIn = (value: unknown): readonly unknown[] | null => {
   return length === null ? null : Array<unknown>(Math.min(length, LONGEST_LIST)).fill(null).map((_, index) => valueIn(value as object, index));
 };
 
+/** Whether it has an end: what is nested too deep can be read, but neither compared nor written again. */
+export const isShallow = (value: unknown, levels = 4): boolean =>
+  typeof value !== 'object' || value === null || (levels > 0 && Object.values(value).every((one) => isShallow(one, levels - 1)));
+
 const shortened = (text: string): string => (text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text);
 
 /** Names a value in a message, in a few characters. */

@@ -1,4 +1,4 @@
-import {isRecord} from './foreign.js';
+import {isRecord, isShallow} from './foreign.js';
 import {toJson} from './json.js';
 
 /** A value that survives JSON. */
@@ -83,7 +83,7 @@ export const readKind = (registers: Registers, kind: string): Record<string, Jso
 const FUTURE_LIMIT = 8.64e15;
 
 const isRegister = (value: unknown): value is Register =>
-  isRecord(value) && 'value' in value && typeof value.at === 'number' && value.at >= 0 && value.at < FUTURE_LIMIT;
+  isRecord(value) && 'value' in value && isShallow(value.value) && typeof value.at === 'number' && value.at >= 0 && value.at < FUTURE_LIMIT;
 
 /** Reads the stored form; keeps what can be read of foreign or damaged data, and never throws. */
 export const parseRegisters = (text: string | null): Registers => {

@@ -16,8 +16,9 @@ const STRICTNESS: readonly Persist[] = ['local', 'session', 'off'];
 
 const storageArea = (persist: Persist): Storage | undefined => {
   try {
-    if (persist === 'local') return window.localStorage;
-    if (persist === 'session') return window.sessionStorage;
+    // Apps that show pages may have none at all, which is null.
+    if (persist === 'local') return window.localStorage ?? undefined;
+    if (persist === 'session') return window.sessionStorage ?? undefined;
   } catch {
     // Refused by the browser or a sandbox: the session is kept in memory.
   }

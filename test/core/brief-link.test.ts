@@ -52,6 +52,11 @@ describe('The link of a brief', () => {
     expect(readBriefFragment(fragment)).to.deep.equal({'answer/feel': 'either'});
   });
 
+  it('hands over nothing that is nested deeper than it can be written', () => {
+    const text = `{"answer/feel":${'['.repeat(10_000)}${']'.repeat(10_000)},"done/hair":true}`;
+    expect(readBriefFragment(`#shootkit-brief=${Buffer.from(text).toString('base64url')}`)).to.deep.equal({'done/hair': true});
+  });
+
   it('leads the picker that takes it over to where its answers lead, if it has any', () => {
     expect(takeOverChange({'answer/feel': 'either'})).to.deep.equal({'answer/feel': 'either', step: 'result'});
     expect(takeOverChange({'done/sleep': true})).to.deep.equal({'done/sleep': true});

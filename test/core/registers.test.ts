@@ -106,6 +106,12 @@ describe('The stored form', () => {
     expect(parseRegisters(`{"version": 1, "entries": {"done/hair": {"value": true, "at": 1e300}}}`)).to.deep.equal({});
   });
 
+  it('is read without what is nested deeper than it can be written', () => {
+    const well = `${'['.repeat(50_000)}${']'.repeat(50_000)}`;
+    const text = `{"version": 1, "entries": {"answer/feel": {"value": ${well}, "at": 5}, "done/hair": {"value": true, "at": 5}}}`;
+    expect(parseRegisters(text)).to.deep.equal({'done/hair': {value: true, at: 5}});
+  });
+
   it('cannot reach the prototype of objects', () => {
     const registers = parseRegisters('{"version": 1, "entries": {"__proto__": {"value": true, "at": 5}, "done/__proto__": {"value": true, "at": 5}}}');
     const merged = mergeRegisters(registers, registers);

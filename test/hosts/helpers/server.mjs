@@ -1,3 +1,4 @@
+import {createHash} from 'node:crypto';
 import {readFileSync} from 'node:fs';
 import {resolve} from 'node:path';
 import {fileURLToPath} from 'node:url';
@@ -20,11 +21,17 @@ const bodyOf = async (request) => {
   return Buffer.concat(chunks).toString('utf8');
 };
 
+const bundle = () => readFileSync(resolve(root, 'cdn/shootkit.js'));
+const integrity = () => `sha384-${createHash('sha384').update(bundle()).digest('base64')}`;
+
+const through = (html, [name, edit]) =>
+  html.replace(new RegExp(`<!-- ${name} -->\n?(.*?)<!-- /${name} -->`, 'gs'), (_, written) => edit(written));
+
 /** The page as its host delivers it: what stands between `<!-- wpautop -->` and `<!-- /wpautop -->` went through that. */
-const asDelivered = (path, elsewhere) => Object.entries(editors).reduce(
-  (html, [name, edit]) => html.replace(new RegExp(`<!-- ${name} -->\n?(.*?)<!-- /${name} -->`, 'gs'), (_, written) => edit(written)),
-  readFileSync(resolve(root, `.${path}`), 'utf8').replaceAll('{elsewhere}', elsewhere).replace('{bundle}', () => readFileSync(resolve(root, 'cdn/shootkit.js'), 'utf8')),
-);
+const asDelivered = (path, elsewhere) => Object.entries(editors).reduce(through, readFileSync(resolve(root, `.${path}`), 'utf8'))
+  .replaceAll('{elsewhere}', elsewhere)
+  .replace('{integrity}', integrity)
+  .replace('{bundle}', bundle);
 
 /**
  * The pages of this folder, each with the headers that `pages/_headers` gives it, and a second server, which is another
