@@ -13,6 +13,14 @@ const fill = (image: HTMLImageElement): void => {
 // WebKit keeps the picture of an image whose source was taken away.
 const hasSource = (image: HTMLImageElement): boolean => !!(image.src || image.srcset || image.closest('picture'));
 
+/** Editors and plugins put paragraphs, links and `<picture>` around an image, and its slot is lost on what stands outermost. */
+const lift = (host: HTMLElement): void => {
+  for (const image of host.querySelectorAll(':scope > * img[slot]')) {
+    const outermost = [...host.children].find((child) => child.contains(image))!;
+    outermost.slot ||= image.slot;
+  }
+};
+
 const SLOTS = ['photo', 'headshot', 'portrait'] as const;
 
 /** Follows the studio's own pictures, whenever they come, change or fail. */
@@ -50,6 +58,7 @@ export class Photos implements ReactiveController {
   };
 
   #find(): Motif {
+    lift(this.host);
     const [photo, headshot, portrait] = SLOTS.map((slot) => this.#image(slot));
     // A placeholder of one pixel, as lazy loaders use it, is no picture.
     const ready = (image?: HTMLImageElement): boolean => !!image?.complete && image.naturalWidth > 1;
