@@ -23,8 +23,10 @@ export interface LanguageSource {
 /** The nearest `lang`: the element's own, an ancestor's, or the page's. */
 export const languageSourceOf = (start: Element): LanguageSource => {
   let hasDirection = false;
+  // What an element says by itself it says in its language: the browser would look at the fallback, which is not seen.
+  const isAuto = start.getAttribute('dir')?.toLowerCase() === 'auto';
   for (const element of around(start)) {
-    hasDirection ||= element.hasAttribute('dir');
+    hasDirection ||= !isAuto && element.hasAttribute('dir');
     const tag = element.getAttribute('lang');
     if (tag) return {tag, fromRoot: element === document.documentElement, hasDirection};
   }
