@@ -9,6 +9,9 @@ import {warnOnce} from './warn.js';
 
 type ContentHost = ReactiveControllerHost & HTMLElement & {content?: PartialContentPack; src?: string};
 
+// Nobody reads more, and a console of thousands of lines slows the page down.
+const MOST_TOLD = 20;
+
 const JSON_ALONE = /^\s*\{\s*(["“„«”″]|&quot;)[^]*\}\s*$/;
 
 /** Content over a pack, merged anew only when one of the two is another. */
@@ -19,7 +22,8 @@ class Merged {
     if (partial === undefined) return base;
     if (this.#last?.base !== base || this.#last.partial !== partial) {
       const {pack, problems} = mergePack(base, partial);
-      for (const {path, message} of problems) warnOnce(`${place} content: ${path}: ${message}`);
+      for (const {path, message} of problems.slice(0, MOST_TOLD)) warnOnce(`${place} content: ${path}: ${message}`);
+      if (problems.length > MOST_TOLD) warnOnce(`${place} content: ${problems.length - MOST_TOLD} more of it could not be used. Correct what is named above first.`);
       this.#last = {base, partial, pack};
     }
     return this.#last.pack;

@@ -5,6 +5,7 @@ import {fileURLToPath} from 'node:url';
 import {serve} from '../../../scripts/serve.mjs';
 import {editors} from './editors.mjs';
 import {readHeaders} from './headers.mjs';
+import {immense} from './immense.mjs';
 import {libraries} from './libraries.mjs';
 import {optimised} from './optimiser.mjs';
 
@@ -13,7 +14,7 @@ export const PAGES = '/test/hosts/pages/';
 const root = fileURLToPath(new URL('../../../', import.meta.url)).replace(/[\\/]$/, '');
 const HEADERS = readHeaders(resolve(root, `.${PAGES}_headers`));
 
-const scripts = {...optimised, ...libraries};
+const made = {...optimised, ...libraries, ...immense};
 
 const bodyOf = async (request) => {
   const chunks = [];
@@ -46,8 +47,8 @@ export const servePages = async ({port, report = () => undefined} = {}) => {
     const {pathname} = new URL(request.url, 'http://localhost');
     if (request.method === 'POST') report(await bodyOf(request));
     if (request.method === 'POST' || pathname === '/favicon.ico') return response.writeHead(204).end();
-    if (pathname in scripts) {
-      return response.writeHead(200, {'content-type': 'text/javascript; charset=utf-8'}).end(await scripts[pathname]());
+    if (pathname in made) {
+      return response.writeHead(200, {'content-type': 'text/javascript; charset=utf-8'}).end(await made[pathname]());
     }
     for (const [name, value] of Object.entries(HEADERS[pathname.replace(PAGES, '/')] ?? {})) {
       response.setHeader(name, value.replaceAll('{elsewhere}', elsewhere.url));
