@@ -36,8 +36,10 @@ describe('Without a script', () => {
   after(() => site.close());
 
   it('what stands between the tags is in the page for those who read its source', async () => {
-    const source = await (await fetch(`${site.url}test/hosts/pages/${PAGE}`)).text();
+    const {page, leave} = await site.visit(PAGE, {javaScriptEnabled: false});
+    const source = await (await page.request.get(page.url())).text();
     for (const text of TEXTS) expect(source).to.include(text);
+    await leave();
   });
 
   it('it can be read, followed and printed', async () => {

@@ -38,7 +38,7 @@ export const sharedStyles = css`
     text-indent: 0;
     text-shadow: none;
     white-space: normal;
-    overflow-wrap: break-word;
+    overflow-wrap: anywhere;
     hyphens: auto;
   }
 

@@ -135,7 +135,8 @@ const sliderStyles = css`
 
   ::-moz-range-thumb { inline-size: 1.75em; block-size: 1.75em; border: 0; border-radius: 50%; background: ${accent}; }
 
-  .ends { display: flex; justify-content: space-between; gap: 1em; }
+  .ends { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 1em; }
+  .ends :last-child { margin-inline-start: auto; }
   .ends button { padding: 0; }
 
   .people { display: flex; gap: 0.9em; }
