@@ -1,7 +1,7 @@
 import {warnOnce} from './warn.js';
 
 // None of these is what stands in for a widget.
-const REST_OF_PAGE = 'main, footer, h1, script:not([type="application/json"]), shoot-picker, prep-checklist, style-compare';
+const REST_OF_PAGE = 'main, footer, script:not([type="application/json"]), shoot-picker, prep-checklist, style-compare';
 
 /**
  * HTML knows no `<prep-checklist />`: the slash is overlooked, and what follows, up to the end of its surroundings,
