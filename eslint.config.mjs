@@ -27,7 +27,7 @@ const style = {
 };
 
 export default defineConfig(
-  {ignores: ['dist', 'cdn', 'coverage', 'src/localize/generated', 'src/jsx.ts', 'embeds/wordpress/shootkit/build']},
+  {ignores: ['dist', 'cdn', 'coverage', '.cache', 'src/localize/generated', 'src/jsx.ts', 'embeds/wordpress/shootkit/build']},
   {linterOptions: {reportUnusedDisableDirectives: 'error'}},
   js.configs.recommended,
   {rules: style},
