@@ -8,15 +8,15 @@ const KEPT: readonly string[] = ['id', 'lang', 'dir', 'hidden', 'title'];
 const ALSO_PREFIXED: readonly string[] = ['lang', 'dir'];
 
 /**
- * The attributes of the element from those of its placeholder. Only what the element itself reads is taken: a site that
- * lets authors write `data-` attributes must not give them event handlers with it.
+ * The attributes of the element from those of its placeholder. Only what the element itself reads loses its prefix: a
+ * site that lets authors write `data-` attributes must not give them event handlers with it. Others stay as they are.
  */
 const takeAttributes = (element: HTMLElement, placeholder: HTMLElement): void => {
   const known = (customElements.get(element.localName) as {observedAttributes?: readonly string[]} | undefined)?.observedAttributes ?? [];
   for (const {name, value} of placeholder.attributes) {
     const own = name.startsWith(PREFIX) ? name.slice(PREFIX.length) : '';
     if (known.includes(own) || ALSO_PREFIXED.includes(own)) element.setAttribute(own, value);
-    else if (KEPT.includes(name)) element.setAttribute(name, value);
+    else if (own || KEPT.includes(name)) element.setAttribute(name, value);
   }
   const classes = [...placeholder.classList].filter((name) => name !== element.localName);
   if (classes.length > 0) element.className = classes.join(' ');

@@ -47,7 +47,14 @@ describe('A placeholder that has only its class', () => {
     const box = await fixture(html`<div></div>`);
     box.innerHTML = '<div class="shoot-picker" data-onclick="window.pwned = true" data-style="color: red" data-onfocus="window.pwned = true"></div>';
     await seen();
-    expect(box.firstElementChild!.getAttributeNames()).to.deep.equal([]);
+    expect(box.firstElementChild!.getAttributeNames().filter((name) => !name.startsWith('data-'))).to.deep.equal([]);
+  });
+
+  it('keeps what other scripts of the page want to know of it', async () => {
+    const box = await fixture(html`<div></div>`);
+    box.innerHTML = '<div class="shoot-picker" data-aos="fade-up" data-booking-url="/book"></div>';
+    await seen();
+    expect(box.firstElementChild!.getAttributeNames().sort()).to.deep.equal(['booking-url', 'data-aos']);
   });
 
   it('is left alone while an author edits it', async () => {
