@@ -67,4 +67,6 @@ export default [
   // It knows the hash of the file that it loads, which therefore comes first.
   script('loader', {outputs: [bakeIntegrity()]}),
   script('frame', {outputs: [framePage()]}),
+  // Tells the page's owner what is wrong; no visitor loads it.
+  script('doctor'),
 ];

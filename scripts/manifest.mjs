@@ -1,5 +1,6 @@
 import {readFileSync, writeFileSync} from 'node:fs';
 import {cli} from '@custom-elements-manifest/analyzer/cli.js';
+import {elementNames} from './manifest/element-names.mjs';
 import {frameworkTypes} from './manifest/framework-types.mjs';
 import {withTables} from './manifest/readme-tables.mjs';
 import {vscodeData} from './manifest/vscode-data.mjs';
@@ -23,6 +24,7 @@ const generated = {
   ...vscodeData(manifest),
   ...webTypes(manifest, JSON.parse(read('package.json'))),
   ...frameworkTypes(manifest),
+  ...elementNames(manifest),
   'README.md': withTables(read('README.md'), manifest),
 };
 

@@ -26,6 +26,7 @@ const steps = [
   {name: 'package', title: 'Package', command: 'mocha "test/package/**/*.test.mjs"', needs: 'browsers', counts: true},
   {name: 'builder', title: 'Builder', command: 'mocha "test/builder/**/*.test.mjs"', needs: 'browsers', counts: true},
   {name: 'hosts', title: 'Hosts', command: 'mocha "test/hosts/*.test.mjs"', needs: 'browsers', counts: true},
+  {name: 'doctor', title: 'Doctor', command: 'mocha "test/doctor/**/*.test.mjs"', needs: 'browsers', counts: true},
   {name: 'e2e', title: 'A client’s story', command: 'mocha "test/e2e/**/*.test.mjs"', needs: 'browsers', counts: true},
   {name: 'elements', title: 'Elements', command: 'web-test-runner', needs: 'browsers', counts: true},
 ].filter(isWanted);

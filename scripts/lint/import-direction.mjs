@@ -8,6 +8,7 @@ const MAY_IMPORT = {
   localize: ['core', 'content', 'platform'],
   platform: ['core'],
   elements: ['core', 'content', 'localize', 'platform'],
+  doctor: ['core', 'localize', 'platform'],
 };
 
 /** Where a file of src stands: its room, and the folder in that room. A file at the top is a door. */

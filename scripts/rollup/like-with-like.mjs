@@ -4,7 +4,7 @@ import {fileURLToPath} from 'node:url';
 const SOURCE = fileURLToPath(new URL('../../src/', import.meta.url));
 
 const DRAWINGS = /\/(pictures|icons|scenes\/(?!scenes)\w+)\.ts$/;
-const STYLES = /\.styles\.ts$/;
+const STYLES = /\/elements\/.*\.styles\.ts$/;
 
 /**
  * Puts drawings beside drawings and styles beside styles, at the beginning of the one file: a compressor does better

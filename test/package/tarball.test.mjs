@@ -6,7 +6,7 @@ const EXPECTED = [
   /^(CHANGELOG|README)\.md$/,
   /^LICENSE$/,
   /^(package|custom-elements|web-types|vscode\.(html|css)-custom-data)\.json$/,
-  /^cdn\/(shootkit|loader|frame)\.js$/,
+  /^cdn\/(shootkit|loader|frame|doctor)\.js$/,
   /^cdn\/frame\.html$/,
   /^cdn\/integrity\.json$/,
   /^cdn\/shootkit\.[\w-]+\.js$/,
