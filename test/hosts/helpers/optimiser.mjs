@@ -14,7 +14,7 @@ const joined = () => `${BEFORE}\n${bundle()};${AFTER}`;
 const minifiedAgain = async (code) => (await minify(code, {
   toplevel: true,
   mangle: {toplevel: true, reserved: ['before', 'after']},
-  compress: {passes: 2, unsafe_math: true, unused: false},
+  compress: {unused: false},
 })).code;
 
 export const optimised = {

@@ -3,7 +3,7 @@ import {chromiumFlags, findBrowsers} from '../../../scripts/find-browsers.mjs';
 import {PAGES, servePages} from './server.mjs';
 
 // What is not there by then does not come: below the time that a whole test has.
-const PATIENCE = 10_000;
+const PATIENCE = 20_000;
 
 /** A browser in front of the pages. Each visit has a profile of its own. */
 export const openSite = async () => {
