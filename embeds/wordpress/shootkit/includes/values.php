@@ -18,12 +18,24 @@ const PLACES = array(
 );
 
 /**
+ * The address that was meant: a mail address and a phone number are written as they are.
+ *
+ * @param string $address As the studio wrote it.
+ */
+function completed_address( string $address ): string {
+	if ( is_email( $address ) ) {
+		return "mailto:$address";
+	}
+	return preg_match( '/^\+?[\d(][\d\s().-]{4,}$/', $address ) ? 'tel:' . preg_replace( '/[^\d+]/', '', $address ) : $address;
+}
+
+/**
  * An address that leads to a page, a mail or a phone; empty where it would lead elsewhere.
  *
  * @param string $address As the studio wrote it.
  */
 function safe_address( string $address ): string {
-	$safe = sanitize_url( strtr( trim( $address ), PLACES ), PROTOCOLS );
+	$safe = sanitize_url( strtr( completed_address( trim( $address ) ), PLACES ), PROTOCOLS );
 	return strtr( $safe, array_flip( PLACES ) );
 }
 
