@@ -1,6 +1,6 @@
 import {autop} from '@wordpress/autop';
 import {expect} from 'chai';
-import {DOCTOR, finding, openSite, verdict} from './helpers/site.mjs';
+import {DOCTOR, callByHand, finding, openSite, verdict} from './helpers/site.mjs';
 
 describe('the doctor, on a page that an editor has damaged,', () => {
   let site;
@@ -33,8 +33,16 @@ describe('the doctor, on a page that an editor has damaged,', () => {
   it('tells the way for the host that it recognises', () =>
     says('<p>&lt;prep-checklist&gt;</p>', /read the tag as text/, /Custom HTML/, {head: '<meta name="generator" content="WordPress 6.8">'}));
 
-  it('finds a tag without its end that has swallowed another widget and the footer', () =>
-    says('<prep-checklist /><p>Bring a friend.</p><shoot-picker></shoot-picker><footer>Mill Lane</footer>', /<prep-checklist> has swallowed/, /<\/prep-checklist>/));
+  const UNCLOSED = '<prep-checklist /><p>Bring a friend.</p><shoot-picker></shoot-picker><footer>Mill Lane</footer>';
+
+  it('finds a tag without its end, from which the widget has given the rest of the page back', () =>
+    says(UNCLOSED, /<prep-checklist> had swallowed/, /<\/prep-checklist>/));
+
+  it('finds a tag without its end that holds the rest of the page, where no widget runs', async () => {
+    const {page} = await site.open(UNCLOSED);
+    await callByHand(page);
+    expect(await (await finding(page, /<prep-checklist> has swallowed/)).innerText()).to.include('</prep-checklist>');
+  });
 
   it('finds one that has swallowed no more than headings and text', () =>
     says('<main><prep-checklist session-date="2027-03-18" /><h2>Contact</h2><p>Mill Lane 3</p></main>', /<prep-checklist> has swallowed/, /closing tag/));
