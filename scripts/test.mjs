@@ -5,10 +5,11 @@ import {delimiter, join, resolve} from 'node:path';
 import {parseArgs} from 'node:util';
 import {ensureBrowsers} from './ensure-browsers.mjs';
 import {ensureDependencies} from './ensure-dependencies.mjs';
+import {ensurePhp} from './ensure-php.mjs';
 
-// Everything that has to hold. `npm test -- --only core,lint` runs a part of it.
+// Everything that has to hold. `npm test -- --only core,lint` runs a part of it; what stands behind a further `--` goes to the WordPress suite.
 
-const {only} = parseArgs({options: {only: {type: 'string'}}}).values;
+const {values: {only}, positionals} = parseArgs({options: {only: {type: 'string'}}, allowPositionals: true});
 const isWanted = ({name}) => !only || only.split(',').includes(name);
 
 // Days are days in every one of them: behind and ahead of UTC, half an hour off, and across the date line.
@@ -23,12 +24,13 @@ const steps = [
   {name: 'localize', title: 'Translations are complete and fresh', command: 'node scripts/localize.mjs --check'},
   {name: 'size', title: 'Sizes', command: 'node scripts/size.mjs --check'},
   ...TIME_ZONES.map((TZ) => ({name: 'core', title: `Core, time zone ${TZ}`, command: 'mocha "test/core/**/*.test.ts"', environment: {TZ}, counts: true})),
-  {name: 'package', title: 'Package', command: 'mocha "test/package/**/*.test.mjs"', needs: 'browsers', counts: true},
-  {name: 'builder', title: 'Builder', command: 'mocha "test/builder/**/*.test.mjs"', needs: 'browsers', counts: true},
-  {name: 'hosts', title: 'Hosts', command: 'mocha "test/hosts/*.test.mjs"', needs: 'browsers', counts: true},
-  {name: 'doctor', title: 'Doctor', command: 'mocha "test/doctor/**/*.test.mjs"', needs: 'browsers', counts: true},
-  {name: 'e2e', title: 'A client’s story', command: 'mocha "test/e2e/**/*.test.mjs"', needs: 'browsers', counts: true},
-  {name: 'elements', title: 'Elements', command: 'web-test-runner', needs: 'browsers', counts: true},
+  {name: 'package', title: 'Package', command: 'mocha "test/package/**/*.test.mjs"', needs: ['browsers'], counts: true},
+  {name: 'builder', title: 'Builder', command: 'mocha "test/builder/**/*.test.mjs"', needs: ['browsers'], counts: true},
+  {name: 'hosts', title: 'Hosts', command: 'mocha "test/hosts/*.test.mjs"', needs: ['browsers'], counts: true},
+  {name: 'doctor', title: 'Doctor', command: 'mocha "test/doctor/**/*.test.mjs"', needs: ['browsers'], counts: true},
+  {name: 'e2e', title: 'A client’s story', command: 'mocha "test/e2e/**/*.test.mjs"', needs: ['browsers'], counts: true},
+  {name: 'elements', title: 'Elements', command: 'web-test-runner', needs: ['browsers'], counts: true},
+  {name: 'wordpress', title: 'WordPress', command: `npm run --silent build:wordpress && node scripts/wordpress/test.mjs ${positionals.join(' ')}`, needs: ['browsers', 'php'], counts: true},
 ].filter(isWanted);
 
 const folder = mkdtempSync(join(tmpdir(), 'shootkit-test-'));
@@ -48,11 +50,15 @@ const takeCounts = () => {
 const add = (a, b) => ({passed: a.passed + b.passed, failed: a.failed + b.failed, skipped: a.skipped + b.skipped});
 const NOTHING = {passed: 0, failed: 0, skipped: 0};
 
-const run = ({title, command, environment, needs, counts}, browsers) => {
+const run = ({title, command, environment, needs = [], counts}, {browsers, php}) => {
   console.log(`\n── ${title} ──`);
-  if (needs === 'browsers' && !browsers.includes('chromium')) {
+  if (needs.includes('browsers') && !browsers.includes('chromium')) {
     console.log('Not run: there is no Chromium.');
     return {...NOTHING, failed: 1};
+  }
+  if (needs.includes('php') && !php) {
+    console.log('Not run: there is no PHP.');
+    return {...NOTHING, skipped: 1};
   }
   const PATH = [resolve('node_modules/.bin'), process.env.PATH].join(delimiter);
   const {status} = spawnSync(command, {
@@ -66,8 +72,9 @@ const run = ({title, command, environment, needs, counts}, browsers) => {
 };
 
 ensureDependencies();
-const browsers = steps.some(({needs}) => needs === 'browsers') ? ensureBrowsers() : [];
-const {passed, failed, skipped} = steps.map((step) => run(step, browsers)).reduce(add, NOTHING);
+const isNeeded = (what) => steps.some(({needs}) => needs?.includes(what));
+const machine = {browsers: isNeeded('browsers') ? ensureBrowsers() : [], php: isNeeded('php') && ensurePhp()};
+const {passed, failed, skipped} = steps.map((step) => run(step, machine)).reduce(add, NOTHING);
 rmSync(folder, {recursive: true, force: true});
 process.exitCode = failed > 0 || passed === 0 ? 1 : 0;
 console.log(`\n${passed} passed, ${failed} failed, ${skipped} skipped`);

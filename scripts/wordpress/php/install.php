@@ -1,0 +1,33 @@
+<?php
+// Makes the studio's site: three people who write for it, and the plugin at work. Run in the folder of a WordPress.
+define( 'WP_INSTALLING', true );
+$_SERVER['HTTP_HOST']   = shootkit_host( getenv( 'WORDPRESS_URL' ) );
+$_SERVER['REQUEST_URI'] = '/';
+
+function shootkit_host( $url ) {
+	return parse_url( $url, PHP_URL_HOST ) . ':' . parse_url( $url, PHP_URL_PORT );
+}
+
+require getcwd() . '/wp-load.php';
+require_once ABSPATH . 'wp-admin/includes/upgrade.php';
+require_once ABSPATH . 'wp-admin/includes/plugin.php';
+
+add_filter( 'pre_wp_mail', '__return_true' );
+wp_install( 'Northpane', 'admin', 'admin@example.com', true, '', 'admin-password' );
+update_option( 'permalink_structure', '/%postname%/' );
+flush_rewrite_rules();
+foreach ( array( 'editor', 'author' ) as $shootkit_role ) {
+	wp_insert_user(
+		array(
+			'user_login' => $shootkit_role . '1',
+			'user_pass'  => $shootkit_role . '-password',
+			'user_email' => $shootkit_role . '@example.com',
+			'role'       => $shootkit_role,
+		)
+	);
+}
+$shootkit_result = activate_plugin( 'shootkit/shootkit.php' );
+if ( is_wp_error( $shootkit_result ) ) {
+	fwrite( STDERR, $shootkit_result->get_error_message() . "\n" );
+	exit( 1 );
+}
