@@ -1,4 +1,5 @@
-import {spawnSync} from 'node:child_process';
+import {spawn} from 'node:child_process';
+import {once} from 'node:events';
 import {parseArgs} from 'node:util';
 import {ensurePhp} from '../ensure-php.mjs';
 import {recordCounts} from '../test-counts.mjs';
@@ -35,10 +36,11 @@ const run = async (php, version) => {
   const folder = install(php, version, url);
   if (!folder) return 0;
   const stop = await servePhp({php, folder, url});
-  const {status} = spawnSync('mocha', files, {
+  const tests = spawn('mocha', files, {
     stdio: 'inherit',
     env: {...process.env, WORDPRESS_URL: url, WORDPRESS_FOLDER: folder, WORDPRESS_NAME: version.name, PHP_PATH: php, WRITE_MATRIX: values['write-matrix'] ? 'yes' : ''},
   });
+  const [status] = await once(tests, 'exit');
   stop();
   return status;
 };
