@@ -14,6 +14,13 @@ export const openBlockEditor = async (person, address = '/wp-admin/post-new.php'
     await page.getByRole('button', {name: 'Block Inserter', exact: true}).click();
   };
 
+  /** Chooses the first block of a kind, as a click on it does. */
+  const choose = (type) => page.evaluate((name) => {
+    const {select, dispatch} = window.wp.data;
+    const block = select('core/block-editor').getBlocks().find((candidate) => candidate.name === name);
+    dispatch('core/block-editor').selectBlock(block.clientId);
+  }, type);
+
   /** The settings of the chosen block, in the sidebar. */
   const sidebar = page.getByRole('region', {name: 'Editor settings'});
 
@@ -24,5 +31,5 @@ export const openBlockEditor = async (person, address = '/wp-admin/post-new.php'
     return panel.getByRole('link', {name: /^View/}).first().getAttribute('href');
   };
 
-  return {page, canvas, write, insert, sidebar, publish, close: () => page.close()};
+  return {page, canvas, write, insert, choose, sidebar, publish, close: () => page.close()};
 };
