@@ -18,15 +18,16 @@ for (const role of roles) {
     });
     after(() => person.leave());
 
+    // The Visual tab puts a space into what is empty, which does no harm.
+    const written = async () => (await editor.text.inputValue()).replace(/>(\u00a0|&nbsp;)</g, '><');
+
     it('the elements outlive the way to the Visual tab and back, twice', async () => {
       await editor.write('Which one?', `Hello.\n\n${TAG}\n\n${WITH_FALLBACK}\n\nBye.`);
-      for (const _ of ['there', 'and there again']) {
-        await editor.showVisual();
-        await editor.showText();
-      }
-      const text = await editor.text.inputValue();
-      expect(text).to.include(TAG).and.to.include(WITH_FALLBACK);
-      expect(text).to.match(/^Hello\.\s/).and.to.match(/\sBye\.$/);
+      await editor.showVisual();
+      await editor.showText();
+      await editor.showVisual();
+      await editor.showText();
+      expect(await written()).to.equal(`Hello.\n\n${TAG}\n\n${WITH_FALLBACK}\n\nBye.`);
     });
 
     it('the elements outlive writing in the Visual tab', async () => {
@@ -35,7 +36,7 @@ for (const role of roles) {
       await editor.page.keyboard.press('End');
       await editor.page.keyboard.type(' Yours, Mara');
       await editor.showText();
-      expect(await editor.text.inputValue()).to.include(TAG).and.to.include('Bye. Yours, Mara');
+      expect(await written()).to.include(TAG).and.to.include('Bye. Yours, Mara');
     });
 
     it('visitors find widgets with these settings, and the words around them', async () => {
