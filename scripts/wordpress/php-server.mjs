@@ -29,6 +29,8 @@ export const servePhp = async ({php, folder, url}) => {
     process.kill(-server.pid);
   };
   process.once('exit', stop);
+  // Whoever stops the tests stops PHP, too, which has a process group of its own.
+  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1));
   const [said] = await once(server.stderr, 'data');
   if (!String(said).includes('started')) throw new Error(`PHP does not serve ${url}: ${said}`);
   // Its log of requests goes nowhere, but has to be taken, or the server would wait.

@@ -19,27 +19,27 @@ const replace = (from, to) => {
 };
 
 const takeOut = (content) => {
-  for (const name of ['plugins/shootkit', 'database', 'uploads', 'upgrade', 'debug.log']) rmSync(join(content, name), {recursive: true, force: true});
+  for (const name of ['plugins/shootkit', 'mu-plugins', 'languages', 'database', 'uploads', 'upgrade', 'debug.log']) rmSync(join(content, name), {recursive: true, force: true});
   mkdirSync(join(content, 'uploads'));
 };
 
-const putIn = (content, {plugin, fixture}) => {
-  const sqlite = sqliteDropIn(CACHE);
+const putIn = (content, {sqlite, plugin, fixture}) => {
   replace(sqlite, join(content, 'plugins/sqlite-database-integration'));
   copyFileSync(join(sqlite, 'db.copy'), join(content, 'db.php'));
   replace(plugin, join(content, 'plugins/shootkit'));
   cpSync(fixture, content, {recursive: true});
 };
 
+/** The files that a site of a WordPress version is made of, fetched where they are not there yet. */
+export const fetchFiles = (version) => ({folder: wordpressFiles(version, CACHE), sqlite: sqliteDropIn(CACHE)});
+
 /**
- * A fresh studio's site in the files of a WordPress version: the plugin active, what a fixture's folder adds to `wp-content`,
+ * A fresh studio's site in such files: the plugin active, what a fixture's folder adds to `wp-content`,
  * and `admin`, `editor1` and `author1` with the passwords `admin-password`, `editor-password`, `author-password`.
  */
-export const installSite = ({version, php, url, plugin, fixture}) => {
-  const folder = wordpressFiles(version, CACHE);
+export const installSite = ({folder, sqlite}, {php, url, plugin, fixture}) => {
   takeOut(join(folder, 'wp-content'));
-  putIn(join(folder, 'wp-content'), {plugin: resolve(plugin), fixture: resolve(fixture)});
+  putIn(join(folder, 'wp-content'), {sqlite, plugin: resolve(plugin), fixture: resolve(fixture)});
   copyFileSync(script('wp-config.php'), join(folder, 'wp-config.php'));
   execFileSync(php, [...QUIET, script('install.php')], {cwd: folder, env: {...process.env, WORDPRESS_URL: url}, stdio: ['ignore', 'ignore', 'inherit']});
-  return folder;
 };

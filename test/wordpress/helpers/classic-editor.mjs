@@ -6,22 +6,22 @@ export const openClassicEditor = async (person) => {
   const page = await person.open('/wp-admin/post-new.php');
 
   const text = page.locator('#content');
-  // It is called Code in newer versions.
+  // The Text tab is called Code in newer versions.
   const showText = () => page.locator('#content-html').click();
   const showVisual = async () => {
     await page.locator('#content-tmce').click();
     await page.frameLocator('#content_ifr').locator('body').waitFor();
   };
 
-  const write = async (title, content) => {
-    await page.locator('#title').fill(title);
+  /** Writes in the Text tab. */
+  const write = async (content) => {
     await showText();
     await text.fill(content);
-    // With a title, it saves a draft by itself, and refuses to publish meanwhile; then it shows the address.
-    await page.locator('#sample-permalink').waitFor();
   };
 
+  /** The title comes last: with it, a draft would save itself as soon as it is left, and refuse to be published meanwhile. */
   const publish = async () => {
+    await page.locator('#title').fill('A page');
     await page.locator('#publish').click();
     return page.locator('#message').getByRole('link', {name: 'View post'}).getAttribute('href');
   };

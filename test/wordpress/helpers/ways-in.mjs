@@ -42,7 +42,7 @@ const published = (content) => async (person) => (await person.publish({content}
 
 const seenInVisualTab = (content) => async (person) => {
   const editor = await openClassicEditor(person);
-  await editor.write('A page', content);
+  await editor.write(content);
   await editor.showVisual();
   await editor.showText();
   const link = await editor.publish();
