@@ -3,7 +3,7 @@ import {chromiumFlags, findBrowsers} from '../../../scripts/find-browsers.mjs';
 import {keep, url} from './site.mjs';
 
 // What is not there by then does not come: below the time that a whole test has.
-const PATIENCE = 15_000;
+const PATIENCE = 20_000;
 
 /** Who writes for the studio's site. */
 export const roles = ['administrator', 'editor', 'author'];
