@@ -10,7 +10,11 @@ export const openClassicEditor = async (person) => {
   const showText = () => page.locator('#content-html').click();
   const showVisual = async () => {
     await page.locator('#content-tmce').click();
-    await page.frameLocator('#content_ifr').locator('body').waitFor();
+    // Its page is there before it has taken over what was written.
+    await page.waitForFunction(() => {
+      const visual = window.tinymce?.get('content');
+      return visual?.initialized && !visual.isHidden();
+    });
   };
 
   /** Writes in the Text tab. */
