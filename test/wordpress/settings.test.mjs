@@ -78,6 +78,14 @@ describe('The studio’s settings', () => {
     await visitor.leave();
   });
 
+  it('take a mail address and a phone number as people write them', async () => {
+    form = await person.open(ADDRESS);
+    await save({'Booking link': 'you@your-studio.example'});
+    expect(kept()['booking-url']).to.equal('mailto:you@your-studio.example');
+    await save({'Booking link': '+351 21 (555) 01-23'});
+    expect(kept()['booking-url']).to.equal('tel:+351215550123');
+  });
+
   it('are not for editors, neither to see nor to save', async () => {
     const editor = await atTheDesk('editor');
     const before = kept();

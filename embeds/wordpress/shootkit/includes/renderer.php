@@ -94,7 +94,11 @@ function markup_of( array $values ): string {
  */
 function own_phrases( string $element, $wording ): array {
 	$given = array_intersect_key( is_array( $wording ) ? $wording : array(), phrases_of( $element ) );
-	return array_filter( array_map( 'trim', array_filter( $given, 'is_string' ) ), 'strlen' );
+	$plain = static function ( $text ) {
+		// The visual editor writes `&` as an entity, and so does WordPress in what an author saves.
+		return trim( html_entity_decode( $text, ENT_QUOTES | ENT_HTML5, 'UTF-8' ) );
+	};
+	return array_filter( array_map( $plain, array_filter( $given, 'is_string' ) ), 'strlen' );
 }
 
 /**

@@ -30,8 +30,7 @@ function render_shortcode( $attributes, $inside, string $shortcode ): string {
 		$given[ $name ] = $stands_alone ? true : ( $attributes[ snake_case( $name ) ] ?? '' );
 	}
 	foreach ( array_keys( phrases_of( $element ) ) as $id ) {
-		// The visual editor writes `&` as an entity.
-		$given['wording'][ $id ] = html_entity_decode( $attributes[ snake_case( $id ) ] ?? '', ENT_QUOTES | ENT_HTML5, 'UTF-8' );
+		$given['wording'][ $id ] = $attributes[ snake_case( $id ) ] ?? '';
 	}
 	return render( $element, $given, inside_of( (string) $inside ) );
 }
