@@ -1,16 +1,8 @@
 import {spawn} from 'node:child_process';
 import {once} from 'node:events';
-import {connect, createServer} from 'node:net';
+import {connect} from 'node:net';
 import {setTimeout as wait} from 'node:timers/promises';
-
-const freePort = async () => {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const {port} = server.address();
-  server.close();
-  await once(server, 'close');
-  return port;
-};
+import {freePort} from './free-port.mjs';
 
 const answers = (port) => new Promise((resolve) => {
   const socket = connect(port, '127.0.0.1', () => resolve(true)).on('error', () => resolve(false));

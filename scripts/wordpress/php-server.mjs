@@ -1,17 +1,7 @@
 import {spawn} from 'node:child_process';
 import {once} from 'node:events';
-import {createServer} from 'node:net';
 import {fileURLToPath} from 'node:url';
-
-/** A port that nobody listens on. */
-const freePort = async () => {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const {port} = server.address();
-  server.close();
-  await once(server, 'close');
-  return port;
-};
+import {freePort} from '../free-port.mjs';
 
 /** An address for a site that is going to be served. */
 export const freeAddress = async () => `http://127.0.0.1:${await freePort()}`;

@@ -114,7 +114,7 @@ describe('the WordPress plugin', () => {
     it('lies in one folder, which holds what a site needs and nothing else', () => {
       const places = new Set(names.map((name) => name.split('/').slice(0, 2).join('/')));
       expect([...places]).to.have.members([
-        'LICENSE', 'blocks', 'build', 'editor', 'fallback.css', 'includes', 'readme.txt', 'shootkit.php', 'uninstall.php',
+        'LICENSE', 'blocks', 'build', 'editor', 'widgets.css', 'includes', 'readme.txt', 'shootkit.php', 'uninstall.php',
       ].map((name) => `shootkit/${name}`));
     });
 

@@ -16,9 +16,9 @@ add_action(
 	static function () {
 		// The `?ver=` of a version does no harm: the languages beside the script are data and never import it.
 		wp_register_script( HANDLE, plugins_url( 'build/shootkit.js', FILE ), array(), VERSION, array( 'strategy' => 'defer' ) );
-		wp_register_style( HANDLE, plugins_url( 'fallback.css', FILE ), array(), VERSION );
+		wp_register_style( HANDLE, plugins_url( 'widgets.css', FILE ), array(), VERSION );
 		// Small enough for WordPress to put it into the page.
-		wp_style_add_data( HANDLE, 'path', plugin_dir_path( FILE ) . 'fallback.css' );
+		wp_style_add_data( HANDLE, 'path', plugin_dir_path( FILE ) . 'widgets.css' );
 	},
 	5
 );
