@@ -76,7 +76,9 @@ describe('Hostile text', () => {
   });
 
   it('in a placeholder gives it neither handlers nor styles', async () => {
-    expect(await at('placeholder').locator('shoot-picker').evaluate((picker) => picker.getAttributeNames().sort())).to.deep.equal(['booking-url', 'session', 'title']);
+    const names = await at('placeholder').locator('shoot-picker').evaluate((picker) => picker.getAttributeNames().sort());
+    // With their `data-` they stay and do nothing.
+    expect(names.filter((name) => !name.startsWith('data-'))).to.deep.equal(['booking-url', 'session', 'title']);
   });
 
   it('in tokens stays in its token', async () => {
