@@ -143,10 +143,22 @@ export class SessionStore {
     this.#notify();
   };
 
-  #onStorage = (event: StorageEvent): void => {
+  #onStorage = ({key, newValue}: StorageEvent): void => {
     // No key: everything was cleared.
-    if (event.key === null || event.key === this.storageKey) this.#catchUp();
+    if (key !== null && key !== this.storageKey) return;
+    this.#catchUp();
+    this.#putBack(parseRegisters(newValue));
   };
+
+  /** Tabs that write at the same moment overwrite one another: what another one told of, and is not kept, is kept again. */
+  #putBack(told: Registers): void {
+    const kept = this.#read();
+    const isLost = Object.keys(kept).length > 0 && serializeRegisters(mergeRegisters(kept, told)) !== serializeRegisters(kept);
+    if (!isLost) return;
+    this.registers = mergeRegisters(this.registers, told);
+    this.#save();
+    this.#notify();
+  }
 
   #notify(): void {
     for (const member of [...this.#members]) member.sessionChanged();

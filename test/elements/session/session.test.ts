@@ -32,6 +32,20 @@ describe('A session', () => {
     expect(picker.answers).to.deep.equal({purpose: 'job', feel: 'relaxed'});
   });
 
+  it('loses nothing when another tab writes at the same moment', async () => {
+    const session = newSession();
+    const picker = await pickerOf(session);
+    await choose(picker, 'job');
+    const entriesOf = (text: string): object => (JSON.parse(text) as {entries: object}).entries;
+    const ours = stored(session)!;
+    const theirs = JSON.stringify({version: 1, entries: {...entriesOf(ours), 'answer/feel': {value: 'relaxed', at: Date.now() + 5}}});
+    // They wrote, and told of it; we had not seen it yet, and wrote over it.
+    window.dispatchEvent(new StorageEvent('storage', {key: `shootkit:${session}`, oldValue: ours, newValue: theirs}));
+    await picker.updateComplete;
+    expect(picker.answers).to.deep.equal({purpose: 'job', feel: 'relaxed'});
+    expect(entriesOf(stored(session)!)).to.include.keys('answer/purpose', 'answer/feel');
+  });
+
   it('catches up when a tab that was asleep wakes', async () => {
     const session = newSession();
     const picker = await pickerOf(session);
