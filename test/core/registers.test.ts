@@ -6,7 +6,7 @@ import {
 } from '../../src/core/registers.js';
 
 const anyName = fc.constantFrom('day', 'done/hair', 'done/talk', 'note/hair', 'own/own-1-x', 'answer/purpose', 'answer/__proto__');
-// As deep as anything that the elements keep, and deeper.
+// As deep as what the elements keep, and deeper.
 const anyValue = fc.oneof(fc.constantFrom<Json>(null, true, 'job', ['linkedin', 'home'], {date: '2026-12-04'}), fc.jsonValue({maxDepth: 3}) as fc.Arbitrary<Json>)
   // JSON does not tell -0 from 0.
   .map((value) => JSON.parse(JSON.stringify(value)) as Json);
