@@ -11,7 +11,7 @@ import {compiled, readTranslations} from './translations.mjs';
 
 rmSync(BUILD, {recursive: true, force: true});
 
-writeBuilt('shootkit.js', readFileSync(join(ROOT, 'cdn/shootkit.js')));
+for (const script of ['shootkit.js', 'doctor.js']) writeBuilt(script, readFileSync(join(ROOT, 'cdn', script)));
 cpSync(join(ROOT, 'cdn/locales'), join(BUILD, 'locales'), {recursive: true});
 
 writeBuilt('attributes.json', attributesOf(readJson(join(ROOT, 'custom-elements.json'))));

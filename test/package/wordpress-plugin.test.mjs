@@ -118,8 +118,8 @@ describe('the WordPress plugin', () => {
       ].map((name) => `shootkit/${name}`));
     });
 
-    it('brings the script-tag file as it was built', () => {
-      expect(strFromU8(files['shootkit/build/shootkit.js'])).to.equal(published('cdn/shootkit.js'));
+    it('brings the script-tag file and the doctor as they were built', () => {
+      for (const script of ['shootkit.js', 'doctor.js']) expect(strFromU8(files[`shootkit/build/${script}`])).to.equal(published(`cdn/${script}`));
     });
 
     it('brings every language, for the script and without it', () => {

@@ -44,6 +44,14 @@ describe('The script', () => {
     expect(requests.filter((request) => request.startsWith(FOLDER))).to.have.lengthOf(1);
   });
 
+  it('brings the doctor where the page’s address asks for it', async () => {
+    const {link} = await person.publish({content: '[shoot_picker booking_url="https://your-studio.example/book"]'});
+    const visitor = await newVisitor();
+    const page = await visitor.open(`${link}?shootkit-doctor`);
+    await page.getByRole('region', {name: 'shootkit doctor'}).getByText('Nothing wrong was found.').waitFor();
+    await visitor.leave();
+  });
+
   it('does not come where no widget is, and nothing else of the plugin does', async () => {
     const {link} = await person.publish({content: '<!-- wp:paragraph --><p>A page about light.</p><!-- /wp:paragraph -->'});
     const {requests, html} = await visit(link);
