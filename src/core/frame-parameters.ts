@@ -27,8 +27,8 @@ const SCHEMES: readonly string[] = ['light', 'dark', 'light dark'];
 // Others cannot be the name of an attribute.
 const isName = (name: string): boolean => /^[\w-]+$/.test(name);
 
-// What is read by itself, and is no attribute of the element.
-const OWN: readonly string[] = ['widget', 'lang', 'color-scheme', 'content'];
+// What is read by itself, and is no attribute of the element; the last one calls the doctor.
+const OWN: readonly string[] = ['widget', 'lang', 'color-scheme', 'content', 'shootkit-doctor'];
 
 const parse = (json: string | null): Readonly<Record<string, unknown>> | undefined => {
   try {

@@ -22,6 +22,10 @@ describe('The address of a frame', () => {
     });
   });
 
+  it('may call the doctor, which is no attribute of the widget', () => {
+    expect(read('?widget=shoot-picker&lang=de&shootkit-doctor').attributes).to.deep.equal({});
+  });
+
   it('knows every theming token that the elements have', () => {
     const manifest = JSON.parse(readFileSync('custom-elements.json', 'utf8')) as Manifest;
     const names = manifest.modules.flatMap(({declarations}) => declarations.flatMap(({cssProperties}) => cssProperties.map(({name}) => name.replace('--shootkit-', ''))));

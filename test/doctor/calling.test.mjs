@@ -21,6 +21,13 @@ describe('calling the doctor', () => {
     expect(await verdict(page)).to.include('?shootkit-doctor in its address');
   });
 
+  it('is done in the address of a frame, whose widget stays', async () => {
+    const {url, stop} = await serve({root: process.cwd()});
+    const page = await site.visit(`${url}cdn/frame.html?widget=shoot-picker&shootkit-doctor`);
+    expect(await verdict(page)).to.include('Nothing wrong was found.').and.to.include('Widgets: shoot-picker.');
+    stop();
+  });
+
   it('is done by hand on any page', async () => {
     const {page} = await site.open(`<script src="/shootkit.js"></script>${PICKER}`);
     await callByHand(page);
