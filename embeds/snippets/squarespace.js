@@ -8,18 +8,18 @@ export const squarespace = {
   pieces: (embed) => [
     {
       way: 'On one page',
-      place: 'Edit the page, add a block, choose Code, and paste this as HTML',
+      place: 'Edit the page, Add Block, Code; delete what stands in it, and paste this as HTML',
       note: 'While you edit, Squarespace may keep the block dark. Save, and look at the page itself.',
       code: `${script(embed)}${element(embed)}`,
     },
     {
       way: 'On several pages',
-      place: 'Once: Settings, Advanced, Code injection, into the footer',
+      place: 'Once: Website, Pages, Custom Code, Code Injection, Footer (in older sites Settings, Advanced, Code Injection)',
       code: script(embed),
     },
     {
       way: 'On several pages',
-      place: 'On each page: a Code block where the widget should stand',
+      place: 'On each page: a Code Block where the widget should stand',
       code: element(embed),
     },
   ],

@@ -12,7 +12,7 @@ export const tagManager = {
   folder: ON_THE_SITE,
   pieces: (embed) => [
     {
-      place: 'A new tag of the type Custom HTML, triggered on the pages that show the widget',
+      place: 'Tags, New, Tag Configuration, Custom HTML; Triggering: All Pages, or the pages that show the widget',
       note: 'The loader fetches the widgets only where one stands on the page.',
       code: `${style(embed)}${script(embed, {name: 'loader.js', also: VARIABLE})}`,
     },

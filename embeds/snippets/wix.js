@@ -5,9 +5,9 @@ import {attributesOf, element, fileUrl, script, widgetsFile, withWordsInFile, wo
 const CUSTOM_ELEMENT = 'As a Custom Element, in a height that follows what is inside';
 
 const customElement = (embed) => [
-  {place: 'Add Elements, Embed Code, Custom Element; Choose source: Server URL', code: fileUrl(embed, widgetsFile(embed))},
-  {place: 'Tag name', code: embed.widget},
-  ...Object.entries(attributesOf(embed)).map(([name, value]) => ({place: `Set attributes: ${name}`, code: value === '' ? 'true' : value})),
+  {place: 'Add Elements, Embed, Popular Embeds, Custom Element (in Wix Studio Embed & Social, Custom Element); Choose Source, Server URL', code: fileUrl(embed, widgetsFile(embed))},
+  {place: 'Tag Name', code: embed.widget},
+  ...Object.entries(attributesOf(embed)).map(([name, value]) => ({place: `Set Attributes: ${name}`, code: value === '' ? 'true' : value})),
 ];
 
 export const wix = {
@@ -17,13 +17,13 @@ export const wix = {
   pieces: (embed) => [
     {
       way: 'As a site in your page',
-      place: 'Add Elements, Embed Code, Embed a Site; Enter website address',
+      place: 'Add Elements, Embed (in Wix Studio Embed & Social), Embed a Site; Enter website address',
       note: 'Wix needs the whole address, with https. Pull the box tall enough: Wix does not let it grow.',
       code: frameUrl(embed),
     },
     {
       way: 'As code in your page',
-      place: 'Add Elements, Embed Code, Embed HTML; Code',
+      place: 'Add Elements, Embed, Embed HTML (in Wix Studio HTML iframe); Enter Code, Update',
       note: 'Here too the address of the script has to be whole, with https.',
       code: `${script(embed)}${element(embed)}`,
     },

@@ -119,7 +119,7 @@ describe('what the builder hands out', () => {
 
     it('works as a custom element, but for colours', async () => {
       const pieces = await piecesFor('wix', new URLSearchParams([...SETTINGS, ['base', 'https://studio.example/kit/']]));
-      const attributes = pieces.filter(({place}) => place.startsWith('Set attributes')).map(({place, code}) => [place.split(': ')[1], code]);
+      const attributes = pieces.filter(({place}) => place.startsWith('Set Attributes')).map(({place, code}) => [place.split(': ')[1], code]);
       const [{code: url}, {code: tag}] = pieces.slice(2);
       const settings = JSON.stringify({url, tag, attributes}).replaceAll('<', '\\u003c');
       await finds(await open('custom-element', {settings}, {'/kit/words.json': wordsOf(pieces)}), {accent: 'rgb(0, 0, 0)'});
