@@ -57,6 +57,6 @@ export const showSnippets = (form, {host, files, base = ''}, embed) => {
     container.replaceChildren(...byWay(pieces).map(wayView));
   }
   form.querySelector('.help').replaceChildren(
-    'Nothing to see on your page? ', create('a', {href: `../docs/hosts/${chosen.id}.md`}, 'What to do, step by step'), ', or ', create('a', {href: 'doctor.html'}, 'ask the doctor'), '.');
+    create('a', {href: `../docs/hosts/${chosen.id}.md`}, `${chosen.name}, step by step`), ': where the files go, where to paste, and what to do when it shows nothing. Or ', create('a', {href: 'doctor.html'}, 'ask the doctor'), '.');
   showFiles(form, chosen, files === 'cdn' ? '' : base);
 };
