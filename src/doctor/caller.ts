@@ -1,7 +1,7 @@
 /** Who asked for the doctor. */
 export type Caller = 'tag' | 'address' | 'hand';
 
-/** The page itself, its address, or somebody with the bookmarklet. */
+/** The page itself, its address, or somebody with the bookmark. */
 export const callerOf = (document: Document): Caller => {
   if (document.querySelector('script[data-doctor]')) return 'tag';
   return /[?&]shootkit-doctor\b/.test(document.location.search) ? 'address' : 'hand';

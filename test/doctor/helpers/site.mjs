@@ -59,5 +59,5 @@ export const finding = async (page, title) => {
   return item;
 };
 
-/** Does what the browser does when the bookmarklet is chosen: runs the doctor's code in the page. */
+/** Does what the browser does when the bookmark is chosen: runs the doctor's code in the page. */
 export const callByHand = (page) => page.evaluate(built('doctor.js'));
