@@ -19,26 +19,26 @@ const HOSTS: readonly KnownHost[] = [
   {
     name: 'WordPress',
     made: (document) => /wordpress/i.test(generator(document)) || loadsFrom(document, '/wp-content/') || loadsFrom(document, '/wp-includes/'),
-    tagPlace: 'In WordPress, use the block or the shortcode of the shootkit plugin, or a “Custom HTML” block: never the Visual editor. If you are an author, ask an administrator: WordPress takes unknown tags away from authors.',
+    tagPlace: 'In WordPress, use the block or the shortcode of the shootkit plugin, or a “Custom HTML” block: never the Visual editor. If you are an author, take the block, the shortcode or <div class="shoot-picker"></div>: WordPress takes unknown tags away from authors.',
     scriptPlace: 'In WordPress, install the shootkit plugin, which brings the script along, or let an administrator paste the line into a “Custom HTML” block.',
   },
   {
     name: 'Squarespace',
     made: (document) => /squarespace/i.test(generator(document)) || loadsFrom(document, 'static1.squarespace.com'),
-    tagPlace: 'In Squarespace, use a Code block set to HTML, with “Display source code” switched off.',
-    scriptPlace: 'In Squarespace, paste the line into the same Code block, or into Code injection, Footer.',
+    tagPlace: 'In Squarespace, use a Code Block set to HTML, with “Display source” switched off.',
+    scriptPlace: 'In Squarespace, paste the line into the same Code Block, or into Code Injection, Footer.',
   },
   {
     name: 'Wix',
     made: (document) => /wix/i.test(generator(document)),
-    tagPlace: 'In Wix, use the element “Embed HTML” and paste it into “Code”.',
+    tagPlace: 'In Wix, use the element “Embed HTML” (in Wix Studio “HTML iframe”), press “Enter Code”, and paste it there.',
     scriptPlace: 'In Wix, paste the line above the tag, into the same “Embed HTML” element.',
   },
   {
     name: 'Webflow',
     made: (document) => /webflow/i.test(generator(document)) || document.documentElement.hasAttribute('data-wf-site'),
     tagPlace: 'In Webflow, use a “Code Embed” element, and publish: the Designer does not run scripts.',
-    scriptPlace: 'In Webflow, paste the line into the same “Code Embed” element or into the page settings, before the end of the body, and publish.',
+    scriptPlace: 'In Webflow, paste the line into the site settings, Custom code, Footer code, or into the same “Code Embed” element, and publish.',
   },
   {
     name: 'Shopify',

@@ -98,6 +98,9 @@ describe('the doctor, on a page that an editor has damaged,', () => {
   it('says when there is no widget at all', () =>
     says('<h1>Portraits</h1>', /There is no widget on this page/, /<div class="shoot-picker"><\/div>/));
 
+  it('names the address of a widget in a frame, into which it cannot look', () =>
+    says('<iframe src="/shootkit/frame.html?widget=shoot-picker&amp;lang=de"></iframe>', /stands in a frame/, /frame\.html\?widget=shoot-picker&lang=de&shootkit-doctor/));
+
   it('says when a place is still empty because it is being edited', () =>
     says('<div contenteditable="true"><div class="shoot-picker"></div></div>', /place for <shoot-picker> is still empty/, /in the editor/));
 });

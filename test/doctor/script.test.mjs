@@ -100,9 +100,9 @@ describe('the doctor, called by hand on a page where shootkit does not run,', ()
     expect(await page.evaluate(() => customElements.get('shoot-picker') === undefined)).to.equal(true);
   });
 
-  it('says that a language needs permission to come from another site', async () => {
+  it('says that a language needs permission to come from another site, and which file needs none', async () => {
     const {page} = await site.open(`<script src="${CDN}/shootkit.js"></script><shoot-picker lang="de"></shoot-picker>`, onCdn());
     await callByHand(page);
-    expect(await (await finding(page, /German words did not come/)).innerText()).to.match(/crossorigin="anonymous"/);
+    expect(await (await finding(page, /German words did not come/)).innerText()).to.match(/Use the file shootkit\.de\.js.*allows it.*crossorigin="anonymous"/);
   });
 });

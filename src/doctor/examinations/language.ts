@@ -30,7 +30,7 @@ const isForeignScript = (document: Document): boolean => scriptTagsIn(document).
   new URL(address, document.baseURI).origin !== document.location.origin && element.crossOrigin === null && element.type !== 'module');
 
 const remedyForMissing = (document: Document, locale: string): string => (isForeignScript(document)
-  ? 'Your script lies on another site, and is not allowed to load more from there. Write crossorigin="anonymous" on the script tag.'
+  ? `Your script lies on another site, and may not load more from there. Use the file shootkit.${locale}.js in place of shootkit.js. Only if that site allows it (with the header Access-Control-Allow-Origin), crossorigin="anonymous" on the script tag helps, too; otherwise the widget would show nothing.`
   : `Upload the folder “locales” to where shootkit.js is. If your host moves or joins scripts, write the folder’s address on the script tag: data-locales-url="/…/locales/". Or use the file shootkit.${locale}.js in place of shootkit.js.`);
 
 /** Languages that are not there, and those that did not come. */
