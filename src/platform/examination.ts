@@ -1,5 +1,6 @@
 import {version} from '../version.js';
 import {importBeside} from './beside-script.js';
+import {loadScript} from './load-script.js';
 import {saidWarnings, warnOnce} from './warn.js';
 
 /** What a copy of shootkit tells the doctor of itself. */
@@ -17,9 +18,18 @@ export const EXAMINE = 'shootkit-examine';
 // Nobody but the page's owner should see the doctor, and the owner may not be able to change the page.
 const isDoctorWanted = (): boolean => document.querySelector('script[data-doctor]') !== null || /[?&]shootkit-doctor\b/.test(location.search);
 
+// Known only while the script itself runs; a module never knows.
+const executing = document.currentScript as HTMLScriptElement | null;
+
+/** A script of another site may import nothing from there without its permission, but a tag brings the doctor all the same. */
+const callDoctor = (): Promise<unknown> => importBeside('doctor.js', ['doctor.js', '../doctor.js']).catch((error: unknown) => {
+  if (!executing?.src) throw error;
+  return loadScript(new URL('doctor.js', executing.src).href);
+});
+
 /** Answers the doctor, and calls it where the page's owner asks for it. */
 export const openToDoctor = (): void => {
   document.addEventListener(EXAMINE, (event) => (event as ExamineEvent).detail.report({version, warnings: saidWarnings()}));
   if (!isDoctorWanted()) return;
-  importBeside('doctor.js', ['doctor.js', '../doctor.js']).catch(() => warnOnce('The doctor could not be loaded. Put doctor.js beside shootkit.js; if both lie on another site, write crossorigin on the script tag.'));
+  callDoctor().catch(() => warnOnce('The doctor could not be loaded. Put doctor.js beside shootkit.js, or take its bookmark.'));
 };

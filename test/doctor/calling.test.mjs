@@ -59,6 +59,12 @@ describe('calling the doctor', () => {
     }
   });
 
+  it('fetches the doctor from another site that gives no permission', async () => {
+    const files = {[`${CDN}/shootkit.js`]: built('shootkit.js'), [`${CDN}/doctor.js`]: built('doctor.js')};
+    const {page} = await site.open(`<script src="${CDN}/shootkit.js" data-doctor defer></script>${PICKER}`, {files});
+    expect(await verdict(page)).to.include('Nothing wrong was found.');
+  });
+
   it('says in the console where the doctor should lie, when it is not there', async () => {
     let said;
     const listen = async (page) => {
