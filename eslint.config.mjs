@@ -105,7 +105,7 @@ export default defineConfig(
     files: ['test/**/*.{js,mjs}'],
     languageOptions: {
       globals: globals(
-        'after', 'before', 'describe', 'it',
+        'after', 'before', 'describe', 'fetch', 'it',
         'CustomEvent', 'Element', 'EventTarget', 'addEventListener', 'customElements', 'document', 'getComputedStyle', 'innerWidth', 'localStorage',
         'location', 'navigator', 'requestAnimationFrame', 'sessionStorage', 'window',
       ),

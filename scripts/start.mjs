@@ -16,7 +16,9 @@ ensureDependencies();
 console.log('Building …');
 if (!build()) process.exit(1);
 
-const site = {root: process.cwd(), home: '/demo/'};
+// Only now: it comes from the dependencies.
+const {markdownPages} = await import('./markdown-pages.mjs');
+const site = {root: process.cwd(), home: '/demo/', before: markdownPages(process.cwd())};
 const {url} = await (process.env.PORT
   ? serve({...site, port: Number(process.env.PORT)})
   : serve({...site, port: 8000}).catch(() => serve(site)));

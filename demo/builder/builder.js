@@ -3,7 +3,7 @@ import {languages} from '../languages.js';
 import {startSettings} from '../settings.js';
 import {showColours, startColours} from './colours-view.js';
 import {embedOf, fieldsOf} from './fields.js';
-import {filesOf, loadFiles} from './files.js';
+import {canSeal, filesOf, loadFiles} from './files.js';
 import {fillForm, readForm} from './form-values.js';
 import {readFragment, writeFragment} from './fragment.js';
 import {startJumps} from './jumps.js';
@@ -47,6 +47,7 @@ const update = async () => {
   const heading = phrases.find(({id}) => fields.has(`words.${id}`) && id.endsWith('-heading'));
   preview(embed, values);
   showColours(form, values, embed);
+  form.querySelector('[data-seal]').hidden = !canSeal(values, files);
   showSnippets(form, values, {...embed, title: embed.wording[heading?.id] ?? heading?.text});
 };
 
@@ -90,7 +91,6 @@ const onInput = ({target}) => {
 
 document.querySelector('.waiting').remove();
 form.hidden = false;
-form.querySelector('[data-seal]').hidden = !files.integrity;
 showHosts(form);
 showLanguages(form);
 startColours(form);

@@ -4,7 +4,7 @@ import {hosts} from '../../embeds/snippets/index.js';
 
 const PUBLIC_CDN = 'https://cdn.jsdelivr.net/npm/shootkit';
 
-const folderAt = (host) => (hosts.find(({id}) => id === host) ?? hosts[0]).folder;
+const hostOf = (host) => hosts.find(({id}) => id === host) ?? hosts[0];
 
 const integrity = async () => {
   try {
@@ -21,9 +21,12 @@ export const loadFiles = async () => {
   return {version: customElements.get('shoot-picker').version, integrity: await integrity()};
 };
 
+/** Whether a browser can compare the files with their seals: not where a host hands them on from elsewhere. */
+export const canSeal = ({files, host}, {integrity: hashes}) => hashes !== undefined && (files === 'cdn' || hostOf(host).keepsFiles === true);
+
 /** The files as an embed names them. */
-export const filesOf = ({files, base, host, integrity: wanted}, {version, integrity: hashes}) => ({
-  base: files === 'cdn' ? `${PUBLIC_CDN}@${version}/cdn/` : base || folderAt(host),
-  version,
-  ...(wanted && hashes && {integrity: hashes}),
+export const filesOf = (values, known) => ({
+  base: values.files === 'cdn' ? `${PUBLIC_CDN}@${known.version}/cdn/` : values.base || hostOf(values.host).folder,
+  version: known.version,
+  ...(values.integrity && canSeal(values, known) && {integrity: known.integrity}),
 });

@@ -5,6 +5,7 @@ export const html = {
   id: 'html',
   name: 'My own HTML',
   folder: ON_THE_SITE,
+  keepsFiles: true,
   pieces: (embed) => [
     {place: 'Once a page, anywhere in its HTML', code: script(embed)},
     {place: 'Where the widget should stand', code: element(embed)},

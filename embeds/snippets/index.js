@@ -12,6 +12,7 @@ import {wordpress} from './wordpress.js';
  *
  * An embed is `{widget, attributes, lang?, tokens?, wording?, title?, scheme?, files: {base, integrity?}}`: `title` names a
  * frame, `scheme` is `dark` for a dark page. `pieces(embed)` gives `[{way?, place, note?, code}]`: pieces of different ways
- * are alternatives, those of one way belong together. `folder` is an example of where the files lie at that host.
+ * are alternatives, those of one way belong together. `folder` is an example of where the files lie at that host, and
+ * `keepsFiles` says that it serves them itself, from the page's own domain.
  */
 export const hosts = [wordpress, squarespace, wix, webflow, shopify, html, tagManager, frame];

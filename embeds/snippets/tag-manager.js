@@ -10,6 +10,7 @@ export const tagManager = {
   id: 'tag-manager',
   name: 'Google Tag Manager',
   folder: ON_THE_SITE,
+  keepsFiles: true,
   pieces: (embed) => [
     {
       place: 'Tags, New, Tag Configuration, Custom HTML; Triggering: All Pages, or the pages that show the widget',

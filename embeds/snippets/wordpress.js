@@ -43,7 +43,8 @@ const shortcode = ({widget}, {attributes, wording}) => {
   return `[${snakeCase(widget)}${written.join('')}]`;
 };
 
-const PLUGIN = 'With the plugin';
+const BLOCK = 'With the plugin, in the block editor';
+const SHORTCODE = 'With the plugin, in the classic editor or a page builder';
 const CUSTOM_HTML = 'Without the plugin, as an administrator or editor';
 const PLACEHOLDER = 'Without the plugin, where WordPress takes the tag away';
 
@@ -56,18 +57,20 @@ export const wordpress = {
   id: 'wordpress',
   name: 'WordPress',
   folder: ON_THE_SITE,
+  keepsFiles: true,
   pieces: (embed) => {
     const plain = withWordsInFile(embed);
     const plugin = forPlugin(embed);
     return [
       {
-        way: PLUGIN,
-        place: 'Block editor: click into an empty line and paste',
+        way: BLOCK,
+        place: 'Click into an empty line and paste',
         note: 'It becomes a block; whatever it says can be changed later in the sidebar.',
         code: block(embed, plugin),
       },
-      {way: PLUGIN, place: 'Classic editor, or a page builder’s text or shortcode module, instead', code: shortcode(embed, plugin)},
-      ...extras(plugin.rest, PLUGIN),
+      ...extras(plugin.rest, BLOCK),
+      {way: SHORTCODE, place: 'On a line of its own, or in a module for text or shortcodes', code: shortcode(embed, plugin)},
+      ...extras(plugin.rest, SHORTCODE),
       {
         way: CUSTOM_HTML,
         place: 'Add a Custom HTML block, and paste this',
