@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import {atTheDesk, newVisitor} from './helpers/people.mjs';
-import {restore} from './helpers/site.mjs';
+import {php, restore} from './helpers/site.mjs';
 
 const html = (content) => `<!-- wp:html -->${content}<!-- /wp:html -->`;
 const breakOut = '</script><img src=x onerror=window.attacked=1>';
@@ -47,6 +47,11 @@ describe('What a hostile author writes', () => {
       expect(found).to.deep.equal({attacked: undefined, shown: true, handlers: []});
     });
   }
+
+  it('does not keep the server busy: paragraphs and widgets that end nowhere', () => {
+    const seconds = php("$start = microtime(true); apply_filters('the_content', str_repeat('<p><shoot-picker>', 40000)); return microtime(true) - $start;");
+    expect(seconds).to.be.below(5);
+  });
 
   it('keeps what is harmless: the element, its settings, and a photograph for its slot', async () => {
     const page = await visitor.open((await person.publish({content: html('<style-compare position="40" style="max-width: 40em"><img slot="photo" src="/wp-includes/images/blank.gif" alt="Mara"></style-compare>')})).link);

@@ -82,5 +82,28 @@ describe('A shortcode', () => {
     expect(texts).to.deep.equal(['Find out here', 'and write to me.']);
   });
 
+  /** What a reader finds where no script runs: the browser has parsed it as it was sent. */
+  const read = async (content, look) => {
+    const reader = await newVisitor({javaScriptEnabled: false});
+    const found = await (await reader.open((await person.publish({content})).link)).evaluate(look);
+    await reader.leave();
+    return found;
+  };
+
+  it('right below another is a widget of its own, with all that is inside it', async () => {
+    const found = await read('[shoot_picker]\n[style_compare]', () => ['shoot-picker h2', 'style-compare table', 'p shoot-picker, p style-compare'].map((selector) => document.querySelectorAll(selector).length));
+    expect(found).to.deep.equal([1, 1, 0]);
+  });
+
+  it('leaves the preformatted text before it where it ends', async () => {
+    const found = await read('<pre>f/1.8</pre>\n\n[shoot_picker]\n\nWrite to me.', () => [...document.querySelectorAll('pre')].map(({textContent}) => textContent));
+    expect(found).to.deep.equal(['f/1.8']);
+  });
+
+  it('keeps the words around it, however much room is between them', async () => {
+    const found = await read(`[shoot_picker]Ask me:${' '.repeat(20_000)}01234[/shoot_picker]`, () => document.querySelector('shoot-picker').innerText);
+    expect(found).to.equal('Ask me: 01234');
+  });
+
   it('makes no widget complain', () => expect(visitor.complaints).to.deep.equal([]));
 });

@@ -54,24 +54,53 @@ for (const theme of themes) {
   });
 }
 
+/** Whether each widget of a page holds its plain content, as the browser has parsed it. */
+const holdsItsContent = async (address) => {
+  const reader = await newVisitor({javaScriptEnabled: false});
+  const page = await reader.open(address);
+  const found = await page.evaluate((names) => Object.fromEntries(names.flatMap((name) => [...document.querySelectorAll(name)])
+    .map((element) => [element.localName, element.querySelector('h2') !== null])), elements);
+  await reader.leave();
+  return found;
+};
+
+describe('In a template of a theme with blocks', () => {
+  it('shortcodes hold their content, in a block of their own and among words', async () => {
+    restore();
+    php(`
+      $content = '<!-- wp:shortcode -->[shoot_picker]<!-- /wp:shortcode --><!-- wp:paragraph --><p>See [style_compare] yourself.</p><!-- /wp:paragraph -->';
+      $template = wp_insert_post(array('post_type' => 'wp_template', 'post_status' => 'publish', 'post_name' => 'search', 'post_title' => 'Search', 'post_content' => $content));
+      wp_set_object_terms($template, get_stylesheet(), 'wp_theme');
+      return true;
+    `);
+    expect(await holdsItsContent('/?s=light')).to.deep.equal({'shoot-picker': true, 'style-compare': true});
+  });
+});
+
 describe('In the sidebar of a classic theme', () => {
   before(() => {
     restore();
-    php(`
-      switch_theme('studio-classic');
-      update_option('widget_text', array(2 => array('title' => '', 'text' => '[shoot_picker]', 'filter' => true, 'visual' => true), '_multiwidget' => 1));
-      update_option('widget_block', array(2 => array('content' => '<!-- wp:shoot/checklist /-->'), '_multiwidget' => 1));
-      wp_set_sidebars_widgets(array('beside' => array('text-2', 'block-2')));
-      return true;
-    `);
+    php("switch_theme('studio-classic'); wp_set_sidebars_widgets(array('beside' => array('text-2', 'block-2'))); return true;");
   });
 
+  const putBeside = ({text, blocks}) => php(`
+    update_option('widget_text', array(2 => array('title' => '', 'text' => '${text}', 'filter' => true, 'visual' => true), '_multiwidget' => 1));
+    update_option('widget_block', array(2 => array('content' => '${blocks}'), '_multiwidget' => 1));
+    return true;
+  `);
+
   it('a shortcode and a block stand on every page', async () => {
+    putBeside({text: '[shoot_picker]', blocks: '<!-- wp:shoot/checklist /-->'});
     const visitor = await newVisitor();
     const page = await visitor.open('/');
     await page.locator('aside').getByRole('radio', {name: 'Finding a job'}).waitFor();
     await page.locator('aside').getByRole('checkbox', {name: 'Choose your clothes'}).waitFor();
     expect(visitor.complaints).to.deep.equal([]);
     await visitor.leave();
+  });
+
+  it('shortcodes hold their content, among words and in a block of their own', async () => {
+    putBeside({text: 'Find out [shoot_picker] here.', blocks: '<!-- wp:shortcode -->[style_compare]<!-- /wp:shortcode -->'});
+    expect(await holdsItsContent('/')).to.deep.equal({'shoot-picker': true, 'style-compare': true});
   });
 });

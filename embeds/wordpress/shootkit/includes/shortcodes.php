@@ -41,6 +41,6 @@ function render_shortcode( $attributes, $inside, string $shortcode ): string {
  * @param string $inside As WordPress cut it out.
  */
 function inside_of( string $inside ): string {
-	$whole = preg_replace( '#^(\s|</p>|<br\s*/?>)+|(\s|<p>|<br\s*/?>)+$#i', '', $inside );
+	$whole = preg_replace( '#^(?:\s|</p>|<br\s*/?>)++|(?<!\s)(?:\s|<p>|<br\s*/?>)++$#i', '', $inside );
 	return '' === $whole ? '' : force_balance_tags( do_shortcode( shortcode_unautop( $whole ) ) );
 }
