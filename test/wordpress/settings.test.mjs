@@ -48,6 +48,10 @@ describe('The studio’s settings', () => {
     await visitor.leave();
   });
 
+  it('name the colour that each button chooses', async () => {
+    for (const label of ['Accent', 'Background', 'Text']) expect(await form.getByRole('button', {name: `${label}: Select Color`, exact: true}).count(), label).to.equal(1);
+  });
+
   it('are in the form when it is opened again', async () => {
     form = await person.open(ADDRESS);
     expect(await form.getByLabel('Booking link', {exact: true}).inputValue()).to.equal('https://your-studio.example/book?style={style}');

@@ -121,5 +121,10 @@ function print_settings_field( array $about ) {
 function enqueue_colour_picker() {
 	wp_enqueue_style( 'wp-color-picker' );
 	wp_enqueue_script( 'wp-color-picker' );
-	wp_add_inline_script( 'wp-color-picker', "jQuery( () => jQuery( '.shootkit-colour' ).wpColorPicker() );" );
+	// Its buttons all say the same: each is named after its field, too.
+	$script = "jQuery( () => jQuery( '.shootkit-colour' ).wpColorPicker().each( ( index, { labels } ) => {
+		const [ button ] = jQuery( labels[ 0 ] ).closest( 'tr' ).find( '.wp-color-result' );
+		button.setAttribute( 'aria-label', labels[ 0 ].textContent + ': ' + button.textContent );
+	} ) );";
+	wp_add_inline_script( 'wp-color-picker', $script );
 }
