@@ -39,12 +39,13 @@ add_filter(
 	2
 );
 
-// WordPress then takes addresses like `javascript:` out of them.
+// WordPress then takes addresses like `javascript:` out of them. A widget's `src` leads nobody anywhere, and its `data-src`
+// is where other plugins keep pictures.
 add_filter(
 	'wp_kses_uri_attributes',
 	static function ( $names ) {
 		$taken     = array_keys( array_merge( ...array_values( built( 'attributes' ) ) ) );
-		$addresses = preg_grep( '/^src$|-url$/', $taken );
+		$addresses = preg_grep( '/-url$/', $taken );
 		foreach ( $addresses as $name ) {
 			array_push( $names, $name, "data-$name" );
 		}
