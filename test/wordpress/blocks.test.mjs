@@ -59,6 +59,11 @@ describe('In the block editor', () => {
     expect(await property('style-compare', 'position')).to.equal(40);
   });
 
+  it('the sidebar names its buttons as they read', async () => {
+    await editor.choose('shoot/compare');
+    await editor.sidebar.getByRole('group', {name: 'Your own photograph'}).getByRole('button', {name: 'Choose a photograph', exact: true}).waitFor();
+  });
+
   it('the sidebar takes own words', async () => {
     await editor.choose('shoot/picker');
     await editor.sidebar.getByRole('button', {name: 'Your own words'}).click();
@@ -91,6 +96,13 @@ describe('In the block editor', () => {
     expect(seen[2].position).to.equal(40);
     expect(visitor.complaints).to.deep.equal([]);
     await visitor.leave();
+  });
+
+  it('a shortcode that is converted becomes a block that says the same', async () => {
+    const [{name, attributes}] = await editor.page.evaluate(() =>
+      window.wp.blocks.rawHandler({HTML: '<p>[shoot_picker heading_level="3" name="style" required disabled="disabled" picker_heading="Which one?"]</p>'}));
+    expect(name).to.equal('shoot/picker');
+    expect(attributes).to.deep.equal({headingLevel: 3, name: 'style', required: true, disabled: true, wording: {'picker-heading': 'Which one?'}});
   });
 
   it('nothing of ours complains in the editor', () => {

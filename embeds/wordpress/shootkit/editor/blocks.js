@@ -4,7 +4,9 @@
 
   const said = (entries) => Object.fromEntries(entries.filter(([, value]) => value !== undefined));
 
-  const valueOf = ({control}, text) => (control === 'number' && text !== undefined ? Number(text) : text);
+  const typed = {number: Number, switch: () => true};
+
+  const valueOf = ({control}, text) => (text !== undefined && control in typed ? typed[control](text) : text);
 
   const attributesOf = ({fields, phrases}, named) => {
     const wording = said(Object.keys(phrases).map((id) => [id, named[id.replaceAll('-', '_')]]));
@@ -16,9 +18,10 @@
   const fromShortcode = (name, block) => ({
     type: 'shortcode',
     tag: block.shortcode,
-    transform: ({named}, {content, shortcode}) => (shortcode.content
+    // What stands without a value, as `required` may, is numbered.
+    transform: ({named, numeric}, {content, shortcode}) => (shortcode.content
       ? createBlock('core/shortcode', {text: content})
-      : createBlock(name, attributesOf(block, named))),
+      : createBlock(name, attributesOf(block, {...Object.fromEntries(numeric.map((word) => [word, word])), ...named}))),
   });
 
   for (const [key, block] of Object.entries(shootkitEditor.blocks)) {

@@ -20,13 +20,13 @@
     onChange: (value) => onChange(control === 'number' && value !== '' ? Number(value) : value),
   });
 
-  const photo = ({label, help, value, onChange}) => createElement(BaseControl, {__nextHasNoMarginBottom: true, id: 'shootkit-photo', label, help},
-    createElement('div', null,
+  const photo = ({label, help, value, onChange}) => createElement(BaseControl, {__nextHasNoMarginBottom: true, label, help},
+    createElement('div', {role: 'group', 'aria-label': label},
       createElement(MediaUploadCheck, null, createElement(MediaUpload, {
         allowedTypes: ['image'],
         value,
         onSelect: ({id}) => onChange(String(id)),
-        render: ({open}) => createElement(Button, {id: 'shootkit-photo', variant: 'secondary', __next40pxDefaultSize: true, onClick: open}, __('Choose a photograph', 'shootkit')),
+        render: ({open}) => createElement(Button, {variant: 'secondary', __next40pxDefaultSize: true, onClick: open}, __('Choose a photograph', 'shootkit')),
       })),
       value && createElement(Button, {variant: 'tertiary', isDestructive: true, __next40pxDefaultSize: true, onClick: () => onChange('')}, __('Remove the photograph', 'shootkit'))));
 
