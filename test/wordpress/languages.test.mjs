@@ -61,6 +61,8 @@ describe('The language', () => {
         data.dispatch('core/block-editor').insertBlocks(blocks.createBlock('shoot/picker'));
       });
       await editor.page.getByLabel('Buchungslink').waitFor();
+      // Said by the editor's scripts, which have translations of their own.
+      await editor.page.getByRole('button', {name: 'Eigene Texte'}).waitFor();
       await editor.canvas.locator('shoot-picker').getByText(GERMAN).waitFor();
       await editor.close();
     });
