@@ -1,12 +1,18 @@
 import {expect} from 'chai';
 import {openBlockEditor} from './helpers/block-editor.mjs';
 import {atTheDesk, newVisitor} from './helpers/people.mjs';
-import {restore} from './helpers/site.mjs';
+import {php, restore} from './helpers/site.mjs';
 
 const BOOKING = 'https://your-studio.example/book?style={style}';
 const DAY = '2031-03-18';
 
 const ofOurs = (complaints) => complaints.filter((text) => /shoot|prep-checklist|style-compare/i.test(text));
+
+/** A photograph that the administrator has put into the media library. */
+const photographOfAdministrator = () => php(`
+  wp_upload_bits('mara.gif', null, file_get_contents(ABSPATH . WPINC . '/images/blank.gif'), '2031/03');
+  return wp_insert_attachment(array('post_title' => 'Mara', 'post_mime_type' => 'image/gif', 'post_author' => 1), '2031/03/mara.gif');
+`);
 
 describe('In the block editor', () => {
   let person;
@@ -130,6 +136,18 @@ for (const role of ['editor', 'author']) {
       expect(await page.locator('shoot-picker').getAttribute('booking-url')).to.equal(BOOKING);
       expect(visitor.complaints).to.deep.equal([]);
       await visitor.leave();
+    });
+
+    it('sees a photograph in its widget, whoever has uploaded it', async () => {
+      const photo = String(photographOfAdministrator());
+      const person = await atTheDesk(role);
+      const editor = await openBlockEditor(person);
+      await editor.page.evaluate((attributes) => {
+        const {blocks, data} = window.wp;
+        data.dispatch('core/block-editor').insertBlocks(blocks.createBlock('shoot/compare', attributes));
+      }, {photo});
+      await editor.canvas.locator('style-compare img[slot="photo"][src$="/2031/03/mara.gif"]').waitFor({state: 'attached'});
+      await person.leave();
     });
   });
 }

@@ -19,9 +19,10 @@
 
   const ownWords = (wording = {}) => ({wording: Object.entries(wording).map(([id, text]) => ({id, text}))});
 
-  // Of the media library, else an address: a shortcode that became a block may have had one.
+  // Of the media library, else an address: a shortcode that became a block may have had one. To see is enough: authors may
+  // not edit what others have uploaded.
   const usePhoto = (photo) => useSelect((select) => (/^\d+$/.test(photo ?? '')
-    ? select(core).getEntityRecord('postType', 'attachment', Number(photo))?.source_url
+    ? select(core).getEntityRecord('postType', 'attachment', Number(photo), {context: 'view'})?.source_url
     : photo), [photo]);
 
   /** The widget as it will be, out of reach: a click selects the block. */
