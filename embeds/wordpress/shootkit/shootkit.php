@@ -20,6 +20,17 @@ defined( 'ABSPATH' ) || exit;
 const VERSION = '0.1.0';
 const FILE    = __FILE__;
 
+// Only a copy of the source is without it: nobody who has installed the plugin reads this.
+if ( ! is_readable( __DIR__ . '/build/shootkit.js' ) ) {
+	add_action(
+		'admin_notices',
+		static function () {
+			echo '<div class="notice notice-error"><p>Shootkit is not built yet: run <code>npm run build:wordpress</code> in the source.</p></div>';
+		}
+	);
+	return;
+}
+
 require __DIR__ . '/includes/build.php';
 require __DIR__ . '/includes/elements.php';
 require __DIR__ . '/includes/attributes.php';
