@@ -1,4 +1,4 @@
-import {cpSync, rmSync} from 'node:fs';
+import {cpSync, renameSync, rmSync} from 'node:fs';
 import {expect} from 'chai';
 import {atTheDesk, newVisitor} from './helpers/people.mjs';
 import {php, pluginFolder, restore} from './helpers/site.mjs';
@@ -39,6 +39,16 @@ describe('The plugin', () => {
     const page = await person.open('/wp-admin/plugins.php');
     await ours(page).getByRole('link', {name: 'Settings'}).click();
     await page.getByRole('heading', {name: 'Shootkit', level: 1}).waitFor();
+  });
+
+  it('as a copy of the source that is not built, says so and leaves pages that can be read', async () => {
+    renameSync(`${pluginFolder}/build`, `${pluginFolder}/not-built`);
+    const desk = await person.open('/wp-admin/');
+    await desk.getByText('Shootkit is not built yet').waitFor();
+    const {visitor, page} = await see();
+    await page.getByText('Write to me.').waitFor();
+    await visitor.leave();
+    renameSync(`${pluginFolder}/not-built`, `${pluginFolder}/build`);
   });
 
   it('deactivated, leaves pages that can be read', async () => {
