@@ -3,7 +3,7 @@
  * Plugin Name:       Shootkit
  * Description:       Helps a photographer’s clients choose between a headshot and a portrait, see the difference, and come to the session prepared.
  * Version:           0.1.0
- * Requires at least: 6.5
+ * Requires at least: 6.8
  * Requires PHP:      7.4
  * License:           MIT
  * License URI:       https://opensource.org/license/mit
