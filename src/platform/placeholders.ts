@@ -24,8 +24,8 @@ const takeAttributes = (element: HTMLElement, placeholder: HTMLElement): void =>
 
 const replace = (placeholder: HTMLElement): void => {
   const name = WIDGETS.find((one) => placeholder.classList.contains(one));
-  // Inside an editor the author still works on it.
-  if (!name || !customElements.get(name) || placeholder.isContentEditable) return;
+  // Taken off the page since then, it may come back. Inside an editor the author still works on it.
+  if (!name || !customElements.get(name) || !placeholder.isConnected || placeholder.isContentEditable) return;
   // A widget in a widget would be its fallback, which nobody sees; around one, the class is a theme's or a page builder's.
   if (placeholder.closest(ELEMENTS) || placeholder.querySelector(`${ELEMENTS}, ${PLACEHOLDERS}`)) return;
   const element = document.createElement(name);

@@ -57,6 +57,20 @@ describe('A placeholder that has only its class', () => {
     expect(box.firstElementChild!.getAttributeNames().sort()).to.deep.equal(['booking-url', 'data-aos']);
   });
 
+  it('keeps what is inside when it is taken off the page before its turn, and becomes the element once it is put back', async () => {
+    const box = await fixture(html`<div></div>`);
+    const placeholder = document.createElement('div');
+    placeholder.className = 'shoot-picker';
+    placeholder.textContent = 'Headshot?';
+    box.append(placeholder);
+    placeholder.remove();
+    await seen();
+    expect(placeholder.textContent).to.equal('Headshot?');
+    box.append(placeholder);
+    await seen();
+    expect(box.firstElementChild).to.include({localName: 'shoot-picker', textContent: 'Headshot?'});
+  });
+
   it('is left alone while an author edits it', async () => {
     const box = await fixture(html`<div contenteditable="true"></div>`);
     box.innerHTML = '<div class="shoot-picker"></div>';
