@@ -19,7 +19,8 @@ export const followElements = (selector: string, found: (element: HTMLElement) =
     for (const {target, addedNodes, type} of records) {
       for (const node of type === 'attributes' ? [target] : [...addedNodes]) {
         if (!(node instanceof HTMLElement)) continue;
-        within(node);
+        // A class says nothing of what is inside, and pages change the one of their body at every turn.
+        if (type === 'childList') within(node);
         if (node.matches(selector)) found(node);
       }
     }
