@@ -53,7 +53,10 @@ const adoptTokens = (tokens: unknown): void => {
   // Without weight of its own, so that any rule of the page wins.
   tokenSheet.insertRule(':where(:root) {}');
   const {style} = tokenSheet.cssRules[0] as CSSStyleRule;
-  for (const [name, value] of Object.entries(isRecord(tokens) ? tokens : {})) style.setProperty(`--shootkit-${name}`, String(value));
+  for (const [name, value] of Object.entries(isRecord(tokens) ? tokens : {})) {
+    // What is a list or an object is no value of CSS, and may refuse to become a text.
+    if (typeof value !== 'object') style.setProperty(`--shootkit-${name}`, String(value));
+  }
   document.adoptedStyleSheets = [...others, tokenSheet];
 };
 

@@ -13,7 +13,7 @@ export const givenDay = (date: string | null, time: string | null): GivenDay | n
   }
   if (!time) return {date};
   // A database may write its seconds.
-  const clock = time.replace(/^(\d\d:\d\d):\d\d$/, '$1');
+  const clock = /^(\d\d:\d\d):\d\d$/.exec(time)?.[1] ?? time;
   if (isClockTime(clock)) return {date, time: clock};
   warnOnce(`<prep-checklist> session-time="${time}" is no time and is left out. Write HH:MM, such as 10:30.`);
   return {date};

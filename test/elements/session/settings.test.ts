@@ -1,4 +1,6 @@
-import {expect, html, nextFrame} from '@open-wc/testing';
+import {expect, fixture, html, nextFrame} from '@open-wc/testing';
+import '../../../src/elements/prep-checklist/prep-checklist.define.js';
+import type {PrepChecklist} from '../../../src/elements/prep-checklist/prep-checklist.js';
 import {type Settings, configure} from '../../../src/platform/settings.js';
 import {CLEAR_HEADSHOT, answerAll, choose, createPicker, newSession, part, textOf} from '../shoot-picker/drive.js';
 
@@ -28,6 +30,14 @@ describe('What a studio says once for the page', () => {
     expect(picker.bookingUrl).to.equal('https://kebab.example/');
     expect(warnings).to.have.lengthOf(1);
     expect(warnings[0]).to.include('bokingUrl');
+  });
+
+  it('may hold what nobody can use: the element is there all the same', async () => {
+    configure(JSON.parse('{"sessionDate": "2099-03-18", "sessionTime": 930, "tokens": {"accent": {"toString": 1, "valueOf": 1}, "radius": 0}}') as Settings);
+    const checklist = await fixture<PrepChecklist>(html`<prep-checklist session=${newSession()}></prep-checklist>`);
+    expect(checklist.renderRoot.querySelector('[part~=heading]')).to.exist;
+    expect(getComputedStyle(checklist).getPropertyValue('--shootkit-radius')).to.equal('0');
+    configure({sessionDate: undefined, sessionTime: undefined, tokens: undefined});
   });
 
   it('is known before elements join their session, so that none differs from another', async () => {
