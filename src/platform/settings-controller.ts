@@ -1,4 +1,5 @@
 import type {ReactiveController, ReactiveElement} from 'lit';
+import {onceParsed} from './once-parsed.js';
 import {followSettings, pageSettings} from './settings.js';
 
 type Values = Readonly<Record<string, unknown>>;
@@ -24,6 +25,8 @@ export class SettingsController implements ReactiveController {
   hostConnected(): void {
     this.#stop = followSettings(() => this.#take());
     this.#take();
+    // They may stand below the element, and the visitor may act before anything else asks for them.
+    onceParsed(() => this.#take());
   }
 
   hostDisconnected(): void {

@@ -32,6 +32,12 @@ describe('the one file for a script tag', () => {
     });
   }
 
+  it('takes the settings that stand below the elements before the visitor does anything', async () => {
+    const markup = `<script src="/shootkit.js"></script>${ELEMENTS}<script src="/menu.js"></script><p>Prices</p><script type="application/json" data-shootkit>{"persist": "off"}</script>`;
+    const {page} = await browser.open(markup, {files: {'/menu.js': 'document.title = "Menu";'}});
+    expect(await page.evaluate(() => document.querySelector('shoot-picker').persist)).to.equal('off');
+  });
+
   it('reads the same on a page that is not in UTF-8', () => {
     // eslint-disable-next-line no-control-regex -- all of ASCII
     expect(published('cdn/shootkit.ja.js')).to.match(/^[\x00-\x7f]*$/);
