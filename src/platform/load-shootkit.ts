@@ -8,18 +8,21 @@ const INTEGRITY = '__SHOOTKIT_INTEGRITY__';
 // Known only while the script itself runs; a module never knows.
 const executing = document.currentScript as HTMLScriptElement | null;
 
-const besideLoader = (): string | undefined => (executing ?? document.querySelector<HTMLScriptElement>('script[src*="loader.js"]'))?.src;
+const scripts = (): readonly HTMLScriptElement[] => [...document.scripts];
+
+const loaders = (): readonly HTMLScriptElement[] => (executing ? [executing] : scripts().filter(({src}) => /\/loader\.js($|[?#])/.test(src)));
 
 /** Where shootkit.js may lie: beside this script, else beside the languages that the page tells of, or around them. */
 const candidates = (): readonly string[] => {
-  const places = [besideLoader(), toldFolder()?.href, toldFolder() && new URL('../', toldFolder()).href];
-  return places.filter((place) => place !== undefined).map((place) => new URL('shootkit.js', place).href);
+  const folder = toldFolder();
+  const places = [...loaders().map(({src}) => src), ...folder ? [folder.href, new URL('../', folder).href] : []];
+  return places.filter(Boolean).map((place) => new URL('shootkit.js', place).href);
 };
 
 /** Loads shootkit.js, unless the page has it already. */
 export const loadShootkit = async (): Promise<void> => {
   for (const url of new Set(candidates())) {
-    if (customElements.get('shoot-picker') ?? document.querySelector(`script[src="${CSS.escape(url)}"]`)) return;
+    if (customElements.get('shoot-picker') ?? scripts().some(({src}) => src === url)) return;
     try {
       await loadScript(url, INTEGRITY);
       return;

@@ -54,6 +54,26 @@ describe('the loader', () => {
     expect((await asked(page)).filter((path) => path === '/shootkit.js')).to.have.length(1);
   });
 
+  it('fetches nothing where the page itself is about to run shootkit', async () => {
+    const {page, complaints} = await browser.open('<script src="/loader.js"></script><shoot-picker></shoot-picker><script src="shootkit.js" defer></script>', {files: LOADER});
+    await isShown(page);
+    expect((await asked(page)).filter((path) => path === '/shootkit.js')).to.have.length(1);
+    expect(complaints).to.deep.equal([]);
+  });
+
+  it('is not led astray by a script of a similar name when it is a module', async () => {
+    const files = {'/preloader.js': 'document.title = "Loading";', '/kit/loader.js': published('cdn/loader.js'), '/kit/shootkit.js': published('cdn/shootkit.js'), '/shootkit.js': undefined};
+    const {page, complaints} = await browser.open('<script src="/preloader.js"></script><script type="module" src="/kit/loader.js"></script><shoot-picker></shoot-picker>', {files});
+    await isShown(page);
+    expect(complaints).to.deep.equal([]);
+  });
+
+  it('overlooks a folder that is no address', async () => {
+    const {page, complaints} = await browser.open('<script src="/loader.js" data-locales-url="https://"></script><shoot-picker></shoot-picker>', {files: LOADER});
+    await isShown(page);
+    expect(complaints).to.deep.equal([]);
+  });
+
   it('refuses a file that is not the one it was made for, and says what to do', async () => {
     const files = {...LOADER, '/shootkit.js': `${published('cdn/shootkit.js')}/* changed on the way */`};
     const {page, complaints} = await browser.open('<script src="/loader.js"></script>', {files});
