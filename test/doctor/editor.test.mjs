@@ -55,8 +55,22 @@ describe('the doctor, on a page that an editor has damaged,', () => {
   it('says that what stood in a tag stands below it', () =>
     says(autop('<shoot-picker>\n\n<p>Six questions.</p>\n\n</shoot-picker>'), /has taken the tag <shoot-picker> apart/, /in one line/));
 
-  it('finds JSON into which the editor wrote paragraphs', () =>
-    says('<shoot-picker><script type="application/json">{"wording":</p>\n<p>[]}</script></shoot-picker>', /words of your own in <shoot-picker> cannot be read/, /<p> or <br>/));
+  it('finds JSON that the editor has damaged beyond reading', () =>
+    says('<shoot-picker><script type="application/json">{"wording":</p>\n<p>[}</script></shoot-picker>', /words of your own in <shoot-picker> cannot be read/, /<p> or <br>/));
+
+  it('says of damaged JSON that the widget reads it all the same', () =>
+    says('<shoot-picker><script type="application/json">{"wording":</p>\n<p>[]}</script></shoot-picker>', /words of your own in <shoot-picker> are damaged, and read all the same/, /<p> or <br>/));
+
+  it('says of damaged JSON that it cannot be read where no widget runs that would mend it', async () => {
+    const {page} = await site.open('<shoot-picker><script type="application/json">{"wording":</p>\n<p>[]}</script></shoot-picker>');
+    await callByHand(page);
+    await finding(page, /words of your own in <shoot-picker> cannot be read/);
+  });
+
+  it('leaves JSON alone that lost its tags and that a widget reads, for nobody sees it', async () => {
+    const {page} = await site.open(`${DOCTOR}<shoot-picker>{"wording": [{"id": "picker-heading", "text": "Mine"}]}</shoot-picker>`);
+    expect(await verdict(page)).to.include('Nothing wrong was found.');
+  });
 
   it('finds JSON that was left outside of its widget', () =>
     says('<p><shoot-picker></shoot-picker></p><script type="application/json">{"wording": []}</script>', /stand outside of the widget/, /in one line/));

@@ -22,11 +22,12 @@ const textsIn = (document: Document): readonly Shown[] => {
   return found;
 };
 
-// A page about shootkit shows its code on purpose, and has the widgets running.
-const isMeant = (document: Document, element: Element): boolean => isRunning(document) && element.closest('pre, code') !== null;
+// Where the widgets run, a page shows code on purpose, and what stands inside of a widget is not shown.
+const HARMLESS = ['pre', 'code', ...NAMES].join();
+const isHarmless = (document: Document, element: Element): boolean => isRunning(document) && element.closest(HARMLESS) !== null;
 
 const showing = ({document}: ExaminedPage, pattern: RegExp): readonly Element[] => {
-  const elements = textsIn(document).filter(({element, text}) => pattern.test(text) && !isMeant(document, element)).map(({element}) => element);
+  const elements = textsIn(document).filter(({element, text}) => pattern.test(text) && !isHarmless(document, element)).map(({element}) => element);
   return [...new Set(elements)];
 };
 

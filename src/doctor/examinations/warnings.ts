@@ -1,9 +1,10 @@
 import type {Examination} from '../finding.js';
 import {widgetsIn} from '../widgets.js';
+import {NOT_JSON} from './json.js';
 import {NOT_LOADED} from './language.js';
 
 // What other examinations find by themselves, and say in words of their own.
-const ELSEWHERE = [NOT_LOADED, /registered already/, /is not valid JSON/, /(booking|brief)-url="|^<shoot-picker> the address "/];
+const ELSEWHERE = [NOT_LOADED, /registered already/, NOT_JSON, /(booking|brief)-url="|^<shoot-picker> the address "/];
 
 /** The last sentence of a warning is its remedy. */
 const parts = (warning: string): readonly [title: string, remedy: string] => {
