@@ -53,10 +53,9 @@ const adoptTokens = (tokens: unknown): void => {
   // Without weight of its own, so that any rule of the page wins.
   tokenSheet.insertRule(':where(:root) {}');
   const {style} = tokenSheet.cssRules[0] as CSSStyleRule;
-  for (const [name, value] of Object.entries(isRecord(tokens) ? tokens : {})) {
-    // What is a list or an object is no value of CSS, and may refuse to become a text.
-    if (typeof value !== 'object') style.setProperty(`--shootkit-${name}`, String(value));
-  }
+  // A list or an object is no value of CSS, and may refuse to become a text.
+  const values = Object.entries(isRecord(tokens) ? tokens : {}).filter(([, value]) => typeof value !== 'object');
+  for (const [name, value] of values) style.setProperty(`--shootkit-${name}`, String(value));
   document.adoptedStyleSheets = [...others, tokenSheet];
 };
 
@@ -82,6 +81,8 @@ const apply = (settings: Settings): void => {
 export const configure = (settings: Settings): void => apply(knownIn(settings));
 
 const readPage = (): void => {
+  // A server has none.
+  if (typeof document === 'undefined') return;
   const text = document.querySelector(SOURCE)?.textContent ?? undefined;
   if (text === sourceText) return;
   sourceText = text;

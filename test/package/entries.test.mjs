@@ -24,6 +24,16 @@ describe('the entries', () => {
     expect(registered).to.deep.equal([]);
   });
 
+  it('an element can be rendered on a server, where no page tells of settings', () => {
+    const languages = runInNode(`
+      const {ShootPicker, PrepChecklist, StyleCompare} = await import('shootkit');
+      // A template, as renderers for servers ask for it, and what was put into it.
+      const languageOf = (element) => element.render().values[1];
+      console.log(JSON.stringify([ShootPicker, PrepChecklist, StyleCompare].map((Element) => languageOf(new Element()))));
+    `);
+    expect(languages).to.deep.equal(['en', 'en', 'en']);
+  });
+
   it('shootkit/core runs in Node, where there is no DOM', () => {
     const {before, style, questions} = runInNode(`
       const before = 'document' in globalThis || 'HTMLElement' in globalThis;
