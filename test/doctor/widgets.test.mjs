@@ -69,7 +69,10 @@ describe('the doctor, on a page where shootkit runs,', () => {
     says('<shoot-picker><script type="application/json">{"wording": [],}</script></shoot-picker>', /words of your own in <shoot-picker> cannot be read/, /comma/));
 
   it('finds settings of the page that cannot be read', () =>
-    says('<script type="application/json" data-shootkit>{“booking-url”: “/book”}</script><shoot-picker></shoot-picker>', /settings of this page cannot be read/, /curly/));
+    says('<script type="application/json" data-shootkit>{“booking-url”: “/book”</script><shoot-picker></shoot-picker>', /settings of this page cannot be read/, /curly/));
+
+  it('says of damaged settings that they are read all the same', () =>
+    says('<script type="application/json" data-shootkit>{“booking-url”: “/book”}</script><shoot-picker></shoot-picker>', /settings of this page are damaged, and read all the same/, /curly/));
 
   it('finds an unsafe link', () =>
     says('<shoot-picker booking-url="javascript:alert(1)"></shoot-picker>', /address in booking-url is not one that may be followed/, /https:/));
