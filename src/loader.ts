@@ -1,5 +1,5 @@
 import {loadShootkit} from './platform/load-shootkit.js';
-import {ELEMENTS, PLACEHOLDERS, followElements} from './platform/widgets.js';
+import {ELEMENTS_AND_PLACEHOLDERS, followElements} from './platform/widgets.js';
 
 let loading: Promise<void> | undefined;
 
@@ -8,6 +8,6 @@ const load = async (): Promise<void> => {
   observer.disconnect();
 };
 
-const observer = followElements(`${ELEMENTS}, ${PLACEHOLDERS}`, () => {
+const observer = followElements(ELEMENTS_AND_PLACEHOLDERS, () => {
   loading ??= load();
 });

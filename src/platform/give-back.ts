@@ -1,8 +1,8 @@
 import {warnOnce} from './warn.js';
-import {ELEMENTS, PLACEHOLDERS} from './widgets.js';
+import {ELEMENTS_AND_PLACEHOLDERS} from './widgets.js';
 
 // None of these is what stands in for a widget. A footer that belongs to a quotation may be.
-const REST_OF_PAGE = `main, footer:not(blockquote *), script:not([type="application/json"]), ${ELEMENTS}, ${PLACEHOLDERS}`;
+const REST_OF_PAGE = `main, footer:not(blockquote *), script:not([type="application/json"]), ${ELEMENTS_AND_PLACEHOLDERS}`;
 
 /**
  * HTML knows no `<prep-checklist />`: the slash is overlooked, and what follows, up to the end of its surroundings,

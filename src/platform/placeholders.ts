@@ -1,5 +1,5 @@
 import {onceParsed} from './once-parsed.js';
-import {ELEMENTS, PLACEHOLDERS, WIDGETS, followElements} from './widgets.js';
+import {ELEMENTS, ELEMENTS_AND_PLACEHOLDERS, PLACEHOLDERS, WIDGETS, followElements} from './widgets.js';
 
 const PREFIX = 'data-';
 const KEPT: readonly string[] = ['id', 'lang', 'dir', 'hidden', 'title'];
@@ -27,7 +27,7 @@ const replace = (placeholder: HTMLElement): void => {
   // Taken off the page since then, it may come back. Inside an editor the author still works on it.
   if (!name || !customElements.get(name) || !placeholder.isConnected || placeholder.isContentEditable) return;
   // A widget in a widget would be its fallback, which nobody sees; around one, the class is a theme's or a page builder's.
-  if (placeholder.closest(ELEMENTS) || placeholder.querySelector(`${ELEMENTS}, ${PLACEHOLDERS}`)) return;
+  if (placeholder.closest(ELEMENTS) || placeholder.querySelector(ELEMENTS_AND_PLACEHOLDERS)) return;
   const element = document.createElement(name);
   takeAttributes(element, placeholder);
   element.append(...placeholder.childNodes);

@@ -12,6 +12,9 @@ const BLOCKS = 'div, p, span, section, aside, figure';
 /** What stands for an element by its class. */
 export const PLACEHOLDERS: string = WIDGETS.map((name) => `.${name}:is(${BLOCKS})`).join();
 
+/** An element, or what stands for one. */
+export const ELEMENTS_AND_PLACEHOLDERS = `${ELEMENTS},${PLACEHOLDERS}`;
+
 /** Calls back for everything on the page that the selector fits: what is there, what is added, and what gets its class later. */
 export const followElements = (selector: string, found: (element: HTMLElement) => void): MutationObserver => {
   const within = (root: ParentNode): void => root.querySelectorAll<HTMLElement>(selector).forEach(found);

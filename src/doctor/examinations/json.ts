@@ -2,7 +2,7 @@ import type {ExaminedPage, Examination, Finding} from '../finding.js';
 import {NAMES, isRunning, widgetName} from '../widgets.js';
 
 /** How a widget says that it could not read some JSON. */
-export const NOT_JSON = /^(The settings|<[\w-]+>) .*is not valid JSON/;
+export const NOT_JSON = /^(The settings|<[\w-]+>) .*(is|are) not valid JSON/;
 
 const JSON_SCRIPTS = ['script[data-shootkit]', ...NAMES.map((name) => `${name} > script[type="application/json"]`)].join();
 
