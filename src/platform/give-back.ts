@@ -1,8 +1,10 @@
 import {warnOnce} from './warn.js';
 import {ELEMENTS_AND_PLACEHOLDERS} from './widgets.js';
 
+const JSON_SCRIPT = 'script[type="application/json"]';
+
 // None of these is what stands in for a widget. A footer that belongs to a quotation may be.
-const REST_OF_PAGE = `main, footer:not(blockquote *), script:not([type="application/json"]), ${ELEMENTS_AND_PLACEHOLDERS}`;
+const REST_OF_PAGE = `main, footer:not(blockquote *), script:not(${JSON_SCRIPT}), ${ELEMENTS_AND_PLACEHOLDERS}`;
 
 /**
  * HTML knows no `<prep-checklist />`: the slash is overlooked, and what follows, up to the end of its surroundings,
@@ -13,5 +15,7 @@ export const giveBack = (element: HTMLElement): void => {
   if (element.nextSibling instanceof Text || !element.querySelector(REST_OF_PAGE)) return;
   const name = element.localName;
   warnOnce(`<${name}> had swallowed what follows it on the page, for it is not closed. Write <${name}></${name}>: "/>" closes nothing here.`);
+  const [own] = element.querySelectorAll(`:scope > ${JSON_SCRIPT}:first-child`);
   element.after(...element.childNodes);
+  if (own) element.append(own);
 };

@@ -12,18 +12,9 @@ const scripts = (): readonly HTMLScriptElement[] => [...document.scripts];
 
 const loaders = (): readonly HTMLScriptElement[] => (executing ? [executing] : scripts().filter(({src}) => /\/loader\.js($|[?#])/.test(src)));
 
-const folderOfLanguages = (): URL | undefined => {
-  try {
-    return toldFolder();
-  } catch {
-    // What was told is no address.
-    return undefined;
-  }
-};
-
 /** Where shootkit.js may lie: beside this script, else beside the languages that the page tells of, or around them. */
 const candidates = (): readonly string[] => {
-  const folder = folderOfLanguages();
+  const folder = toldFolder();
   const places = [...loaders().map(({src}) => src), ...folder ? [folder.href, new URL('../', folder).href] : []];
   return places.filter(Boolean).map((place) => new URL('shootkit.js', place).href);
 };

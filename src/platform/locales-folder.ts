@@ -2,5 +2,10 @@
 export const toldFolder = (setting?: string): URL | undefined => {
   const teller = document.querySelector('[data-locales-url], [locales-url]');
   const told = setting ?? teller?.getAttribute('data-locales-url') ?? teller?.getAttribute('locales-url');
-  return told ? new URL(told.replace(/\/?$/, '/'), document.baseURI) : undefined;
+  try {
+    return told ? new URL(`${told}`.replace(/\/?$/, '/'), document.baseURI) : undefined;
+  } catch {
+    // No address: the file may still lie beside the script.
+    return undefined;
+  }
 };

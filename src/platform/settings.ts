@@ -53,7 +53,9 @@ const adoptTokens = (tokens: unknown): void => {
   // Without weight of its own, so that any rule of the page wins.
   tokenSheet.insertRule(':where(:root) {}');
   const {style} = tokenSheet.cssRules[0] as CSSStyleRule;
-  for (const [name, value] of Object.entries(isRecord(tokens) ? tokens : {})) style.setProperty(`--shootkit-${name}`, String(value));
+  // A list or an object is no value of CSS, and may refuse to become a text.
+  const values = Object.entries(isRecord(tokens) ? tokens : {}).filter(([, value]) => typeof value !== 'object');
+  for (const [name, value] of values) style.setProperty(`--shootkit-${name}`, String(value));
   document.adoptedStyleSheets = [...others, tokenSheet];
 };
 

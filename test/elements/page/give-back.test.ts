@@ -1,7 +1,7 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import '../../../src/elements/shoot-picker/shoot-picker.define.js';
 import type {ShootPicker} from '../../../src/elements/shoot-picker/shoot-picker.js';
-import {newSession} from '../shoot-picker/drive.js';
+import {newSession, part} from '../shoot-picker/drive.js';
 
 /** A page with that markup, as the browser reads it. */
 const read = async (markup: string): Promise<HTMLElement> => {
@@ -21,6 +21,12 @@ describe('An element that is not closed', () => {
 
   it('gives another one back that is marked by its class alone', async () => {
     expect(behind(await read('<shoot-picker /><h2>Get ready</h2><div class="prep-checklist"></div>'))).to.deep.equal(['h2', 'prep-checklist']);
+  });
+
+  it('keeps its own words', async () => {
+    const page = await read('<shoot-picker><script type="application/json">{"wording": [{"id": "picker-heading", "text": "Mine"}]}</script><footer>Mill Lane</footer>');
+    expect(behind(page)).to.deep.equal(['footer']);
+    expect(part(page.querySelector('shoot-picker')!, 'heading')!.textContent.trim()).to.equal('Mine');
   });
 });
 

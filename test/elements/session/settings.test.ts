@@ -33,7 +33,7 @@ describe('What a studio says once for the page', () => {
   });
 
   it('may hold what nobody can use: the element is there all the same', async () => {
-    configure(JSON.parse('{"sessionDate": "2099-03-18", "sessionTime": 930, "tokens": {"radius": 0}}') as Settings);
+    configure(JSON.parse('{"sessionDate": "2099-03-18", "sessionTime": 930, "tokens": {"accent": {"toString": 1, "valueOf": 1}, "radius": 0}}') as Settings);
     const checklist = await fixture<PrepChecklist>(html`<prep-checklist session=${newSession()}></prep-checklist>`);
     expect(checklist.renderRoot.querySelector('[part~=heading]')).to.exist;
     expect(getComputedStyle(checklist).getPropertyValue('--shootkit-radius')).to.equal('0');
