@@ -43,7 +43,7 @@ describe('The plugin', () => {
 
   it('as a copy of the source that is not built, says so and leaves pages that can be read', async () => {
     renameSync(`${pluginFolder}/build`, `${pluginFolder}/not-built`);
-    const desk = await person.open('/wp-admin/');
+    const desk = await person.open('/wp-admin/plugins.php');
     await desk.getByText('Shootkit is not built yet').waitFor();
     const {visitor, page} = await see();
     await page.getByText('Write to me.').waitFor();
