@@ -1,4 +1,4 @@
-import {callerOf} from './caller.js';
+import {callerOf} from '../platform/doctor-caller.js';
 import {askCopies, examine} from './examine.js';
 import {factsOf} from './facts.js';
 import type {Finding} from './finding.js';

@@ -1,5 +1,6 @@
 import {version} from '../version.js';
 import {importBeside} from './beside-script.js';
+import {callerOf} from './doctor-caller.js';
 import {loadScript} from './load-script.js';
 import {saidWarnings, warnOnce} from './warn.js';
 
@@ -15,9 +16,6 @@ export type ExamineEvent = CustomEvent<{readonly report: (copy: Copy) => void}>;
 /** The name of that event, on the document. */
 export const EXAMINE = 'shootkit-examine';
 
-// Nobody but the page's owner should see the doctor, and the owner may not be able to change the page.
-const isDoctorWanted = (): boolean => document.querySelector('script[data-doctor]') !== null || /[?&]shootkit-doctor\b/.test(location.search);
-
 // Known only while the script itself runs; a module never knows.
 const executing = document.currentScript as HTMLScriptElement | null;
 
@@ -30,6 +28,7 @@ const callDoctor = (): Promise<unknown> => importBeside('doctor.js', ['doctor.js
 /** Answers the doctor, and calls it where the page's owner asks for it. */
 export const openToDoctor = (): void => {
   document.addEventListener(EXAMINE, (event) => (event as ExamineEvent).detail.report({version, warnings: saidWarnings()}));
-  if (!isDoctorWanted()) return;
+  // The bookmark brings its own.
+  if (callerOf(document) === 'hand') return;
   callDoctor().catch(() => warnOnce('The doctor could not be loaded. Put doctor.js beside shootkit.js, or take its bookmark.'));
 };

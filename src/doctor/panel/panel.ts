@@ -1,4 +1,4 @@
-import type {Caller} from '../caller.js';
+import type {Caller} from '../../platform/doctor-caller.js';
 import type {Finding} from '../finding.js';
 import {summaryOf} from '../report.js';
 import {copyText} from './copy.js';

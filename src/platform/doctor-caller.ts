@@ -1,3 +1,5 @@
+// Nobody but the page's owner should see the doctor, and the owner may not be able to change the page.
+
 /** Who asked for the doctor. */
 export type Caller = 'tag' | 'address' | 'hand';
 
